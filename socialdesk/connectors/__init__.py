@@ -1,0 +1,1 @@
+"""One module per network behind one small protocol."""

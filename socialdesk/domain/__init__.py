@@ -1,0 +1,1 @@
+"""What SocialDesk talks about: frozen values and pure rules. Nothing here does I/O."""

@@ -1,0 +1,30 @@
+"""A channel: one account on one network."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from socialdesk.domain.networks import NETWORKS, Network, NetworkId
+
+DEFAULT_DAILY_CAP = 2
+
+
+@dataclass(frozen=True)
+class Channel:
+    """An account on a network. Secrets are never in here; ``settings`` may be shown to anyone.
+
+    ``daily_cap`` is how many posts the queue places on one local day. ``trouble`` is one line that
+    says why the channel can't publish until its owner acts (a revoked login), else empty.
+    """
+
+    id: int
+    workspace_id: int
+    name: str
+    network: NetworkId
+    settings: Mapping[str, str] = field(default_factory=dict)
+    daily_cap: int = DEFAULT_DAILY_CAP
+    paused: bool = False
+    trouble: str = ""
+
+    @property
+    def network_facts(self) -> Network:
+        return NETWORKS[self.network]

@@ -1,0 +1,77 @@
+"""A delivery: one post on one channel, with its own text, time and state."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from socialdesk.domain.channel import Channel
+
+
+class State(StrEnum):
+    """Where a delivery (or, put together, a post) stands. The values are a promise to scripts."""
+
+    DRAFT = "draft"
+    NEEDS_APPROVAL = "needs_approval"
+    CHANGES_REQUESTED = "changes_requested"
+    APPROVED = "approved"
+    SCHEDULED = "scheduled"
+    PUBLISHING = "publishing"
+    PUBLISHED = "published"
+    PARTLY_PUBLISHED = "partly_published"
+    FAILED = "failed"
+    UNCONFIRMED = "unconfirmed"
+    MISSED = "missed"
+    ON_HOLD = "on_hold"
+
+    @property
+    def label(self) -> str:
+        """The state as people read it: "Partly published"."""
+        return self.value.replace("_", " ").capitalize()
+
+
+class AttemptOutcome(StrEnum):
+    """What came of one attempt to publish."""
+
+    RUNNING = "running"
+    ACCEPTED = "accepted"
+    NOT_ACCEPTED = "not_accepted"
+    REFUSED = "refused"
+    LOGIN_NEEDED = "login_needed"
+    UNKNOWN = "unknown"
+    ABANDONED = "abandoned"
+    """Its process ended before it could say; decided by asking the network."""
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One try, written down before a byte is sent."""
+
+    number: int
+    started_at: datetime
+    outcome: AttemptOutcome = AttemptOutcome.RUNNING
+    ended_at: datetime | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One post on one channel.
+
+    ``text`` is ``None`` where the channel takes the post's own text. ``scheduled_for`` is a UTC
+    moment and ``zone`` the IANA zone in which its owner chose it. ``not_before`` delays a retry.
+    ``problem`` is the reason a person reads when it did not go out.
+    """
+
+    id: int
+    post_id: int
+    channel: Channel
+    state: State
+    zone: str
+    text: str | None = None
+    scheduled_for: datetime | None = None
+    not_before: datetime | None = None
+    published_at: datetime | None = None
+    remote_id: str = ""
+    remote_url: str = ""
+    problem: str = ""
+    attempts: tuple[Attempt, ...] = field(default=())

@@ -1,0 +1,34 @@
+"""A post: what its author wrote, and its deliveries to channels."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from socialdesk.domain.delivery import Delivery, State
+from socialdesk.domain.media import Attachment
+from socialdesk.domain.transitions import post_state
+
+
+@dataclass(frozen=True)
+class Post:
+    """A text with pictures and labels, and one delivery per channel it is meant for.
+
+    ``findings_accepted`` is set where its author chose to publish in spite of what would stop it.
+    """
+
+    id: int
+    workspace_id: int
+    text: str
+    created_at: datetime
+    updated_at: datetime
+    attachments: tuple[Attachment, ...] = ()
+    labels: tuple[str, ...] = ()
+    deliveries: tuple[Delivery, ...] = field(default=())
+    findings_accepted: bool = False
+
+    @property
+    def state(self) -> State:
+        return post_state(d.state for d in self.deliveries)
+
+    def text_for(self, delivery: Delivery) -> str:
+        """What is published on that delivery's channel."""
+        return self.text if delivery.text is None else delivery.text
