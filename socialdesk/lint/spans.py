@@ -1,0 +1,125 @@
+"""What the pipeline's components keep on a Doc, and the one way to read and write it.
+
+Everything lives in ``Doc.user_data`` under keys of our own, so that a Doc carries its request into
+``nlp.pipe`` and its findings out. Nothing here imports spaCy at run time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from socialdesk.domain.findings import Finding, FindingKind, FixAction, Level
+from socialdesk.domain.linting import LintRequest
+from socialdesk.lint.social import SocialToken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc, Span
+
+_KEY = "socialdesk"
+
+SOCIAL_SPANS = "socialdesk_social"
+"""The key in ``Doc.spans`` whose span group holds the social tokens, labelled by their kind."""
+
+
+@dataclass
+class Sheet:
+    """The notes on one text: what was asked, what was found."""
+
+    request: LintRequest
+    lang: str
+    accepted: frozenset[str] = frozenset()
+    social: tuple[SocialToken, ...] = ()
+    findings: list[Finding] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+
+
+def begin(doc: Doc, request: LintRequest, lang: str, accepted: frozenset[str]) -> None:
+    """Attach a fresh sheet to a tokenised Doc. ``accepted`` are case-folded words."""
+    social = sheet_of(doc).social
+    doc.user_data[_KEY] = Sheet(request, lang, accepted, social)
+
+
+def sheet_of(doc: Doc) -> Sheet:
+    """The Doc's sheet; a Doc that was made by hand gets an empty one in its own language."""
+    sheet = doc.user_data.get(_KEY)
+    if not isinstance(sheet, Sheet):
+        sheet = Sheet(LintRequest(doc.text), doc.lang_)
+        doc.user_data[_KEY] = sheet
+    return sheet
+
+
+def request_of(doc: Doc) -> LintRequest:
+    """What was asked about this text."""
+    return sheet_of(doc).request
+
+
+def language_of(doc: Doc) -> str:
+    """The text's language, ISO 639-1 (a Belarusian Doc says "xx" itself)."""
+    return sheet_of(doc).lang
+
+
+def accepted_words(doc: Doc) -> frozenset[str]:
+    """The words that packs and settings accept, case-folded."""
+    return sheet_of(doc).accepted
+
+
+def social_tokens(doc: Doc) -> tuple[SocialToken, ...]:
+    """The links, names, tags, emoji and numbers of the text, in order; they never overlap."""
+    return sheet_of(doc).social
+
+
+def overlaps_social(doc: Doc, start: int, end: int) -> bool:
+    """Whether any code point of ``[start, end)`` belongs to a social token."""
+    return any(token.start < end and start < token.end for token in social_tokens(doc))
+
+
+def add_finding(doc: Doc, finding: Finding) -> None:
+    """Keep a finding with the text."""
+    sheet_of(doc).findings.append(finding)
+
+
+def findings_of(doc: Doc) -> tuple[Finding, ...]:
+    """The findings so far, in order of their place; the graver first where places are equal."""
+    found = sheet_of(doc).findings
+    return tuple(sorted(found, key=lambda f: (f.start, f.end, -f.level.rank, f.rule)))
+
+
+def add_notice(doc: Doc, notice: str) -> None:
+    """Say, once, what was not checked and how to mend that."""
+    notices = sheet_of(doc).notices
+    if notice not in notices:
+        notices.append(notice)
+
+
+def notices_of(doc: Doc) -> tuple[str, ...]:
+    """What was not checked."""
+    return tuple(sheet_of(doc).notices)
+
+
+def finding_at(
+    doc: Doc,
+    start: int,
+    end: int,
+    *,
+    rule: str,
+    kind: FindingKind,
+    level: Level,
+    message: str,
+    why: str,
+    suggestions: Iterable[str] = (),
+    action: FixAction | None = None,
+    pack: str | None = None,
+) -> Finding:
+    """A finding about ``doc.text[start:end]``; its action is REPLACE where it has suggestions."""
+    fixes = tuple(suggestions)
+    chosen = action or (FixAction.REPLACE if fixes else FixAction.NONE)
+    match = doc.text[start:end]
+    return Finding(rule, kind, level, start, end, match, message, why, fixes, chosen, pack)
+
+
+def char_range(span: Span) -> tuple[int, int]:
+    """A spaCy span as code points of its Doc's text."""
+    return span.start_char, span.end_char
