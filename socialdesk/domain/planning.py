@@ -56,7 +56,7 @@ class PostContent:
 
 @dataclass(frozen=True)
 class PostQuery:
-    """Which posts to list; empty fields do not narrow. ``first`` and ``last`` are UTC, last exclusive."""
+    """Which posts to list; empty fields do not narrow. UTC moments, ``last`` exclusive."""
 
     states: tuple[State, ...] = ()
     first: datetime | None = None
