@@ -1,0 +1,1 @@
+"""SocialDesk's desktop window."""

@@ -1,0 +1,1 @@
+"""Rows and layouts that views draw; readable without a screen."""

@@ -1,0 +1,1 @@
+"""The calendar: the week, and the month."""

@@ -1,0 +1,1 @@
+"""The queue: what is next, what needs a person, what went out."""

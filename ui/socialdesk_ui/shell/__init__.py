@@ -1,0 +1,1 @@
+"""The frame around the rooms: window, rail, bar, drawer, toasts, opening."""
