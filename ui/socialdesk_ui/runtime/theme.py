@@ -171,7 +171,9 @@ class Appearance(QObject):
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """A Phosphor icon in a token's colour; it changes with the theme."""
-        return live_icon(name, lambda: self.theme.colour(colour), lambda: self.theme.colour("muted"))
+        return live_icon(
+            name, lambda: self.theme.colour(colour), lambda: self.theme.colour("muted")
+        )
 
     def _effective(self) -> str:
         if self._mode is not Mode.SYSTEM:

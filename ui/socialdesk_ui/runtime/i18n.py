@@ -1,0 +1,117 @@
+"""Dates, times and state words as the user's locale writes them."""
+
+from datetime import date, datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QLocale,
+    Qt,
+    QTime,
+    QTimeZone,
+)
+from PySide6.QtGui import QGuiApplication
+
+
+def use_system_locale() -> None:
+    """Write dates as the system does; where it has no locale (C), as British English does."""
+    system = QLocale.system()
+    if system.language() == QLocale.Language.C:
+        system = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    QLocale.setDefault(system)
+    QGuiApplication.setLayoutDirection(system.textDirection())
+
+
+def right_to_left() -> bool:
+    """Whether the window is mirrored."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def state_word(state: str) -> str:
+    """A delivery state as people read it: "Partly published"."""
+    return _state_words()[state]
+
+
+@cache
+def _state_words() -> dict[str, str]:
+    say = QCoreApplication.translate
+    return {
+        "draft": say("State", "Draft"),
+        "needs_approval": say("State", "Needs approval"),
+        "changes_requested": say("State", "Changes requested"),
+        "approved": say("State", "Approved"),
+        "scheduled": say("State", "Scheduled"),
+        "publishing": say("State", "Publishing"),
+        "published": say("State", "Published"),
+        "partly_published": say("State", "Partly published"),
+        "failed": say("State", "Failed"),
+        "unconfirmed": say("State", "Unconfirmed"),
+        "missed": say("State", "Missed"),
+        "on_hold": say("State", "On hold"),
+    }
+
+
+def first_weekday() -> int:
+    """The week's first day in the locale, as ``date.weekday`` counts (0 is Monday)."""
+    return QLocale().firstDayOfWeek().value - 1
+
+
+def week_start(day: date) -> date:
+    """The first day of the week that ``day`` lies in."""
+    return day - timedelta(days=(day.weekday() - first_weekday()) % 7)
+
+
+def time_text(local: datetime) -> str:
+    """The hour and minute: "09:30" or "9:30 AM"."""
+    clock = QTime(local.hour, local.minute)
+    return QLocale().toString(clock, QLocale.FormatType.ShortFormat)
+
+
+def hour_text(hour: int) -> str:
+    """A full hour for the calendar's axis: "09:00" or "9 AM"."""
+    twelve = "a" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).lower()
+    return QLocale().toString(QTime(hour, 0), "h AP" if twelve else "HH:mm")
+
+
+def day_text(day: date, pattern: str) -> str:
+    """A date by a Qt pattern ("ddd d MMMM") with the locale's names."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def range_title(first: date, last: date) -> str:
+    """A span of days as a heading: "16 – 22 November 2026"."""
+    if first.year != last.year:
+        opening = day_text(first, "d MMMM yyyy")
+    else:
+        opening = day_text(first, "d" if first.month == last.month else "d MMMM")
+    return f"{opening} – {day_text(last, 'd MMMM yyyy')}"
+
+
+def when_text(moment: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """A moment in words: "tomorrow at 09:30", "Wednesday at 09:30", "9 December at 09:30"."""
+    local = moment.astimezone(zone)
+    day, today = local.date(), now.astimezone(zone).date()
+    away = (day - today).days
+    say = QCoreApplication.translate
+    if away == -1:
+        pattern = say("When", "yesterday at {time}")
+    elif away == 0:
+        pattern = say("When", "today at {time}")
+    elif away == 1:
+        pattern = say("When", "tomorrow at {time}")
+    else:
+        pattern = say("When", "{day} at {time}")
+    return pattern.format(day=_named_day(day, today), time=time_text(local))
+
+
+def _named_day(day: date, today: date) -> str:
+    if 1 < (day - today).days < 7:
+        return day_text(day, "dddd")
+    return day_text(day, "d MMMM" if day.year == today.year else "d MMMM yyyy")
+
+
+def machine_zone() -> str:
+    """The IANA name of the machine's time zone."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode()
