@@ -1,4 +1,4 @@
-"""What a calendar draws: light rows, one per delivery or undelivered draft."""
+"""What a calendar draws: light rows, one per delivery, many at a time."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,13 +6,16 @@ from datetime import datetime
 from socialdesk.domain.delivery import State
 from socialdesk.domain.networks import NetworkId
 
+PREVIEW_LENGTH = 200
+"""How many code points of a text a calendar entry carries."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class CalendarEntry:
     """One delivery as a card in the calendar.
 
-    ``moment`` is when it went out or is to go out (UTC). ``text`` is the start of what the channel
-    gets, ``picture`` the digest of the first picture or empty.
+    ``moment`` (UTC) is when it went out, or else when it is planned for. ``text`` is the start of
+    what the channel gets, ``picture`` the digest of the first picture or empty.
     """
 
     delivery_id: int
