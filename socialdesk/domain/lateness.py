@@ -17,11 +17,10 @@ def is_due(
 ) -> Due:
     """Whether to publish now.
 
-    A delivery that is being retried (``not_before`` set) was taken in time, so lateness no longer
-    counts against it.
+    A delivery that is being tried again was taken in time, so its lateness counts from
+    ``not_before``: a long back-off never makes it late, but a laptop asleep for days does.
     """
-    if not_before is not None:
-        return Due.NOT_YET if now < not_before else Due.NOW
-    if now < scheduled_for:
+    due_at = scheduled_for if not_before is None else not_before
+    if now < due_at:
         return Due.NOT_YET
-    return Due.NOW if now - scheduled_for <= grace else Due.TOO_LATE
+    return Due.NOW if now - due_at <= grace else Due.TOO_LATE

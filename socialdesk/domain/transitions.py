@@ -165,13 +165,15 @@ def post_state(states: Iterable[State]) -> State:
         return State.DRAFT
     if len(present) == 1:
         return present.pop()
-    if State.PUBLISHED in present and present & _DEAD_ENDS and not present & _UNDER_WAY:
+    if State.PUBLISHED in present and present & DEAD_ENDS and not present & UNDER_WAY:
         return State.PARTLY_PUBLISHED
     return next(state for state in _PRECEDENCE if state in present)
 
 
-_DEAD_ENDS = frozenset({State.FAILED, State.MISSED, State.DRAFT, State.ON_HOLD})
-_UNDER_WAY = frozenset({State.PUBLISHING, State.UNCONFIRMED, State.SCHEDULED})
+DEAD_ENDS = frozenset({State.FAILED, State.MISSED, State.DRAFT, State.ON_HOLD})
+"""Beside something published, one of these makes a post partly published…"""
+UNDER_WAY = frozenset({State.PUBLISHING, State.UNCONFIRMED, State.SCHEDULED})
+"""…unless one of these may still change that."""
 _PRECEDENCE = (
     State.UNCONFIRMED,
     State.PUBLISHING,

@@ -1,0 +1,1 @@
+"""One module a revision, named v0001_what_it_does."""
