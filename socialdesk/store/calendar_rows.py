@@ -15,7 +15,7 @@ def calendar_entries(
 ) -> tuple[CalendarEntry, ...]:
     """What lies between two moments, ``last`` exclusive, in order of time."""
     moment = func.coalesce(DeliveryRow.published_at, DeliveryRow.scheduled_for)
-    text = func.coalesce(DeliveryRow.text, PostRow.text)
+    its_text = func.coalesce(DeliveryRow.text, PostRow.text)
     first_picture = and_(PostMediaRow.post_id == PostRow.id, PostMediaRow.position == 0)
     # Two plain ranges instead of one over coalesce(): each has an index.
     within = or_(
@@ -32,7 +32,7 @@ def calendar_entries(
             DeliveryRow.state,
             moment,
             DeliveryRow.zone,
-            func.substr(text, 1, PREVIEW_LENGTH),
+            func.substr(its_text, 1, PREVIEW_LENGTH),
             func.coalesce(PostMediaRow.digest, ""),
             DeliveryRow.problem,
         )
@@ -44,8 +44,11 @@ def calendar_entries(
     )
     if workspace_id is not None:
         query = query.where(PostRow.workspace_id == workspace_id)
+    rows = session.execute(query).all()
     networks = {network.value: network for network in NetworkId}
     return tuple(
-        CalendarEntry(id_, post, channel, name, networks[network], *rest)
-        for id_, post, channel, name, network, *rest in session.execute(query)
+        CalendarEntry(
+            id_, post, channel, name, networks[network], state, at, zone, text, pic, problem
+        )
+        for id_, post, channel, name, network, state, at, zone, text, pic, problem in rows
     )

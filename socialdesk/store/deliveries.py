@@ -270,7 +270,7 @@ class DeliveryRepository:
             .where(PostRow.workspace_id == workspace_id)
             .group_by(DeliveryRow.state)
         )
-        return dict(rows.tuples().all())
+        return dict(rows.all())
 
     def _row(self, delivery_id: int) -> DeliveryRow:
         row = self._session.scalar(_whole().where(DeliveryRow.id == delivery_id))
