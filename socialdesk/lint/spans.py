@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 from socialdesk.domain.findings import Finding, FindingKind, FixAction, Level
 from socialdesk.domain.linting import LintRequest
 from socialdesk.lint.social import SocialToken
+from socialdesk.lint.words import Word, find_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from spacy.tokens import Doc, Span
+
+    from socialdesk.lint.spelling.speller import Speller
 
 _KEY = "socialdesk"
 
@@ -31,15 +34,23 @@ class Sheet:
     request: LintRequest
     lang: str
     accepted: frozenset[str] = frozenset()
+    speller: Speller | None = None
     social: tuple[SocialToken, ...] = ()
+    words: tuple[Word, ...] | None = None
     findings: list[Finding] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
 
 
-def begin(doc: Doc, request: LintRequest, lang: str, accepted: frozenset[str]) -> None:
+def begin(
+    doc: Doc,
+    request: LintRequest,
+    lang: str,
+    accepted: frozenset[str] = frozenset(),
+    speller: Speller | None = None,
+) -> None:
     """Attach a fresh sheet to a tokenised Doc. ``accepted`` are case-folded words."""
     social = sheet_of(doc).social
-    doc.user_data[_KEY] = Sheet(request, lang, accepted, social)
+    doc.user_data[_KEY] = Sheet(request, lang, accepted, speller, social)
 
 
 def sheet_of(doc: Doc) -> Sheet:
@@ -69,6 +80,19 @@ def accepted_words(doc: Doc) -> frozenset[str]:
 def social_tokens(doc: Doc) -> tuple[SocialToken, ...]:
     """The links, names, tags, emoji and numbers of the text, in order; they never overlap."""
     return sheet_of(doc).social
+
+
+def words_of(doc: Doc) -> tuple[Word, ...]:
+    """The text's words as a reader sees them, outside the social tokens, in order."""
+    sheet = sheet_of(doc)
+    if sheet.words is None:
+        sheet.words = find_words(doc.text, sheet.social)
+    return sheet.words
+
+
+def speller_of(doc: Doc) -> Speller | None:
+    """What judges spelling in this text's language; ``None`` on a Doc made by hand."""
+    return sheet_of(doc).speller
 
 
 def overlaps_social(doc: Doc, start: int, end: int) -> bool:
@@ -113,10 +137,10 @@ def finding_at(
     action: FixAction | None = None,
     pack: str | None = None,
 ) -> Finding:
-    """A finding about ``doc.text[start:end]``; its action is REPLACE where it has suggestions."""
+    """A finding about ``text[start:end]``; its action is REPLACE where it has suggestions."""
     fixes = tuple(suggestions)
     chosen = action or (FixAction.REPLACE if fixes else FixAction.NONE)
-    match = doc.text[start:end]
+    match = request_of(doc).text[start:end]
     return Finding(rule, kind, level, start, end, match, message, why, fixes, chosen, pack)
 
 

@@ -26,8 +26,9 @@ HYPHENS = "-‐‑"
 # Hebrew marks an acronym with a double quote before its last letter; any other quote is a quote.
 _WORD = regex.compile(
     rf"""[\p{{L}}\p{{M}}]++
-    (?: [{APOSTROPHES}{HYPHENS}][\p{{L}}\p{{M}}]++
-      | (?<=\p{{Hebrew}}) (?:["״](?=\p{{Hebrew}}(?!\p{{Hebrew}})) | ׳(?=\p{{Hebrew}})) [\p{{L}}\p{{M}}]++
+    (?: [{APOSTROPHES}\{HYPHENS}][\p{{L}}\p{{M}}]++
+      | (?<=\p{{Hebrew}}) (?:["״](?=\p{{Hebrew}}(?!\p{{Hebrew}})) | ׳(?=\p{{Hebrew}}))
+        [\p{{L}}\p{{M}}]++
     )*+""",
     regex.VERBOSE,
 )

@@ -1,0 +1,80 @@
+"""Which of the workspace's languages a text is in."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+import regex
+
+from socialdesk.lint.social import find_social
+from socialdesk.lint.spelling.letters import LETTERS
+from socialdesk.lint.words import Word, find_words
+
+FEWEST_LETTERS = 12
+"""Under this many letters a text says too little, and the first language is taken."""
+SURE = 0.7
+"""The least probability at which the identifier is believed."""
+
+_SCRIPTS: Mapping[str, regex.Pattern[str]] = {
+    script: regex.compile(rf"\p{{{script}}}") for script in ("Cyrillic", "Hebrew", "Latin")
+}
+
+
+def primary(tag: str) -> str:
+    """The language of a tag: "en" of "en-GB" and "EN_us"."""
+    return tag.replace("_", "-").split("-")[0].lower()
+
+
+class LanguageDetector:
+    """Decides among ``languages`` (ISO 639-1, the likeliest first)."""
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        self._languages = tuple(dict.fromkeys(primary(tag) for tag in languages)) or ("en",)
+
+    def detect(self, text: str) -> str:
+        """The text's language; the first one where the text is too short or could be several."""
+        first = self._languages[0]
+        if len(self._languages) == 1:
+            return first
+        words = find_words(text, find_social(text))
+        script = _main_script(words)
+        written_so = [lang for lang in self._languages if _script_of(lang) == script]
+        if len(written_so) < 2:
+            return written_so[0] if written_so else first
+        fallback = first if first in written_so else written_so[0]
+        if sum(len(word.text) for word in words) < FEWEST_LETTERS:
+            return fallback
+        return self._identified(" ".join(word.text for word in words), written_so) or fallback
+
+    def _identified(self, text: str, among: list[str]) -> str:
+        ranked = [(lang, chance) for lang, chance in self._identifier.rank(text) if lang in among]
+        total = sum(chance for _, chance in ranked)
+        lang, chance = ranked[0] if ranked else ("", 0.0)
+        return lang if chance >= SURE * total > 0 else ""
+
+    @cached_property
+    def _identifier(self) -> Any:
+        """py3langid restricted to our languages: 0.6 s and 70 MB, so only when it is needed."""
+        from py3langid.langid import (  # type: ignore[import-untyped]  # it ships no types
+            MODEL_FILE,
+            LanguageIdentifier,
+        )
+
+        identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+        identifier.set_languages([lang for lang in self._languages if lang in identifier.labels])
+        return identifier
+
+
+def _script_of(lang: str) -> str:
+    return LETTERS[lang].script if lang in LETTERS else "Latin"
+
+
+def _main_script(words: tuple[Word, ...]) -> str:
+    """The script most of the letters are in; Latin brand names don't make a Hebrew post English.
+
+    A word of another script counts for more than a Latin one, since Latin names occur everywhere.
+    """
+    letters = "".join(word.text for word in words)
+    counts = {script: len(pattern.findall(letters)) for script, pattern in _SCRIPTS.items()}
+    counts["Latin"] //= 2
+    return max(counts, key=lambda script: counts[script]) if any(counts.values()) else "Latin"

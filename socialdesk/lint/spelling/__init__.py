@@ -1,0 +1,1 @@
+"""Spelling: where dictionaries come from, what a word's evidence is, what it could have been."""

@@ -1,0 +1,150 @@
+"""Whether a word is a slip: evidence weighed, sure apart from maybe.
+
+A dictionary alone underlines every product name. A word that no dictionary has is a slip where a
+much more common word is one likely slip away; it is left alone where people use it often enough
+that it can't be that slip alone, and where it looks like a name, slang or play.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from socialdesk.domain.findings import Level
+from socialdesk.lint.spelling.edits import APOSTROPHE
+from socialdesk.lint.spelling.informal import is_informal
+from socialdesk.lint.spelling.letters import letters_of
+from socialdesk.lint.spelling.lexicon import Correction, Lexicon, plain
+from socialdesk.lint.spelling.misspellings import misspelled_as
+from socialdesk.lint.spelling.morphology import is_built_from_known
+from socialdesk.lint.words import HYPHENS
+
+SURE_SCORE = 2.0
+"""How common, less its cost, a correction must be before a word is called wrong."""
+USUAL_RATE = 0.5
+"""log10 of how much rarer than its correction a word must be beyond the slip's own cost."""
+COMMON_ENOUGH = 2.4
+"""The zipf frequency from which a word lives by itself."""
+
+_PATCHY = frozenset({"he", "fi"})
+"""Languages whose free dictionaries lack too many forms to call what they lack wrong."""
+
+_DRAWN_OUT = regex.compile(r"(\p{L})\1\1")
+_LAUGHTER = regex.compile(
+    r"(?:b?w?a?(?:ha|he|hi|ah|xa|ха|חה)){2,}h?|ח{2,}|(?:lo)+l|a+h+|o+h+|h*m+|u+h+"
+)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What is thought of a word; no ``level`` when it is fine."""
+
+    level: Level | None = None
+    suggestions: tuple[str, ...] = ()
+
+
+FINE = Verdict()
+
+
+class Judge:
+    """Decides word by word, and remembers."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._alphabet = frozenset(letters_of(lexicon.lang).alphabet + "'\"")
+        self.judge = lru_cache(maxsize=65_536)(self._judge)
+
+    def _judge(self, word: str, opens: bool) -> Verdict:
+        """The verdict on a word without hyphens; ``opens`` where a capital says nothing."""
+        spelled = plain(word)
+        known_slip = misspelled_as(spelled.lower(), self.lexicon.lang)
+        if known_slip:
+            return Verdict(Level.ERROR, (cased(spelled, known_slip),))
+        if self.accepts(spelled):
+            return FINE
+        corrections = self.lexicon.corrections(spelled.lower())
+        level = self._level(spelled, opens, corrections)
+        if level is None:
+            return FINE
+        return Verdict(level, tuple(dict.fromkeys(cased(spelled, c.text) for c in corrections)))
+
+    def accepts(self, word: str) -> bool:
+        """Whether there is nothing to ask about a word (as `plain` writes it)."""
+        lower = word.lower()
+        lexicon = self.lexicon
+        return (
+            len(lower) < 2
+            or not self._alphabet.issuperset(lower)
+            or lexicon.knows(word)
+            or is_informal(lower, lexicon.lang)
+            or _LAUGHTER.fullmatch(lower) is not None
+            or _DRAWN_OUT.search(lower) is not None
+            or is_built_from_known(lower, lexicon)
+            or _has_inner_capital(word)
+        )
+
+    def _level(self, word: str, opens: bool, corrections: tuple[Correction, ...]) -> Level | None:
+        lower = word.lower()
+        used = self.lexicon.zipf(lower)
+        best = corrections[0] if corrections else None
+        if word.isupper() and len(word) <= _LONGEST_ACRONYM:
+            return None
+        if best is None:
+            return self._without_correction(word, used)
+        surplus = best.zipf - used - best.cost
+        if word[0].isupper():
+            return _level_of_a_name(word, opens or word.isupper(), best, surplus)
+        if len(lower) <= 3:
+            enough = 1.0 if best.cost == APOSTROPHE else 2.0
+            sure = best.cost <= 1.5 and surplus >= enough and best.score >= 4
+            return Level.ERROR if sure else None
+        if surplus < USUAL_RATE and used >= COMMON_ENOUGH:
+            return None
+        if " " in best.text:
+            return Level.SUGGESTION
+        if best.score >= SURE_SCORE and surplus >= USUAL_RATE:
+            return self._of_a_slip(used, best)
+        return self._without_correction(word, used)
+
+    def _of_a_slip(self, used: float, best: Correction) -> Level:
+        if self.lexicon.lang in _PATCHY:
+            return Level.ERROR if used == 0 and best.score >= 3 else Level.WARNING
+        return Level.ERROR
+
+    def _without_correction(self, word: str, used: float) -> Level | None:
+        known_to_someone = used >= COMMON_ENOUGH - 0.9 or word[0].isupper()
+        short = len(word) <= 3
+        return None if known_to_someone or short or self.lexicon.lang in _PATCHY else Level.WARNING
+
+
+_LONGEST_ACRONYM = 5
+
+
+def _level_of_a_name(word: str, opens: bool, best: Correction, surplus: float) -> Level | None:
+    """A capital makes a name of most unknown words; only a very common word overrules it."""
+    if len(word) < 5 or " " in best.text or best.cost > 2:
+        return None
+    if opens:
+        if best.score >= 3 and surplus >= 1:
+            return Level.ERROR
+        return None
+    return Level.SUGGESTION if len(word) >= 6 and best.score >= 3.2 and surplus >= 2 else None
+
+
+def _has_inner_capital(word: str) -> bool:
+    return not word.isupper() and any(letter.isupper() for letter in word[1:])
+
+
+def cased(typed: str, meant: str) -> str:
+    """A correction in the casing of what was typed."""
+    if len(typed) > 1 and typed.isupper():
+        return meant.upper()
+    return meant[:1].upper() + meant[1:] if typed[:1].isupper() else meant
+
+
+def parts_of(word: str) -> tuple[tuple[int, str], ...]:
+    """The parts of a hyphenated word with their offsets in it."""
+    return tuple((m.start(), m.group()) for m in _PART.finditer(word))
+
+
+_PART = regex.compile(rf"[^{HYPHENS[1:]}{HYPHENS[0]}]+")

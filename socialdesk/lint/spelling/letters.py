@@ -1,0 +1,75 @@
+"""Alphabets and keyboards: which letters a slip of the finger or of the ear confuses."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+_QWERTY = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_QWERTZ = ("qwertzuiopšđ", "asdfghjklčćž", "yxcvbnm")
+_NORDIC = ("qwertyuiopå", "asdfghjklöä", "zxcvbnm")
+_BELARUSIAN = ("йцукенгшўзх'", "фывапролджэ", "ячсмітьбю")
+_HEBREW = ("קראטוןםפ", "שדגכעיחלךף", "זסבהנמצתץ")
+
+_LATIN_SOUNDS = ("aeiouy", "sc", "cz", "sz", "ck", "kq", "fv", "vw", "td", "pb", "gj", "mn", "ij")
+_POLISH_SOUNDS = (*_LATIN_SOUNDS, "aą", "eę", "oó", "uó", "cć", "lł", "nń", "sś", "zź", "zż", "źż")
+_CROATIAN_SOUNDS = (*_LATIN_SOUNDS, "čć", "cč", "cć", "sš", "zž", "dđ")
+_FINNISH_SOUNDS = (*_LATIN_SOUNDS, "aä", "oö", "aå", "yu")
+_BELARUSIAN_SOUNDS = ("ао", "еэ", "яе", "ёо", "іы", "уў", "цт", "дз", "гх", "шщ", "ьй", "ія", "иі")
+_HEBREW_SOUNDS = ("אעה", "כקח", "תט", "סשצ", "בו", "ןנ", "םמ", "ךכ", "ףפ", "ץצ", "יו")
+
+
+@dataclass(frozen=True)
+class Letters:
+    """What one language is written with. ``script`` is a Unicode script name."""
+
+    script: str
+    alphabet: str
+    rows: tuple[str, ...]
+    sounds: tuple[str, ...]
+    vowels: str
+
+
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
+LETTERS: Mapping[str, Letters] = {
+    "en": Letters("Latin", _LATIN, _QWERTY, _LATIN_SOUNDS, "aeiou"),
+    "pl": Letters("Latin", _LATIN + "ąćęłńóśźż", _QWERTY, _POLISH_SOUNDS, "aeiouyąęó"),
+    "hr": Letters("Latin", _LATIN + "čćđšž", _QWERTZ, _CROATIAN_SOUNDS, "aeiou"),
+    "fi": Letters("Latin", _LATIN + "äöå", _NORDIC, _FINNISH_SOUNDS, "aeiouyäö"),
+    "be": Letters(
+        "Cyrillic",
+        "абвгдеёжзійклмнопрстуўфхцчшыьэюя'",
+        _BELARUSIAN,
+        _BELARUSIAN_SOUNDS,
+        "аеёіоуыэюя",
+    ),
+    "he": Letters("Hebrew", "אבגדהוזחטיכלמנסעפצקרשתךםןףץ", _HEBREW, _HEBREW_SOUNDS, "אהוי"),
+}
+
+
+def letters_of(lang: str) -> Letters:
+    """The letters of ``lang``; English ones for a language that has no entry."""
+    return LETTERS.get(lang, LETTERS["en"])
+
+
+@cache
+def neighbours(lang: str) -> Mapping[str, frozenset[str]]:
+    """The keys around each key, one row up and down being shifted by half a key."""
+    rows = letters_of(lang).rows
+    around: dict[str, set[str]] = {}
+    for y, row in enumerate(rows):
+        for x, key in enumerate(row):
+            near = [(x - 1, y), (x + 1, y), (x, y - 1), (x + 1, y - 1), (x - 1, y + 1), (x, y + 1)]
+            around[key] = {
+                rows[ny][nx] for nx, ny in near if 0 <= ny < len(rows) and 0 <= nx < len(rows[ny])
+            }
+    return {key: frozenset(keys) for key, keys in around.items()}
+
+
+@cache
+def sound_alikes(lang: str) -> Mapping[str, frozenset[str]]:
+    """The letters that the ear, or a missing accent, confuses with each letter."""
+    alike: dict[str, set[str]] = {}
+    for group in letters_of(lang).sounds:
+        for letter in group:
+            alike.setdefault(letter, set()).update(group.replace(letter, ""))
+    return {letter: frozenset(others) for letter, others in alike.items()}

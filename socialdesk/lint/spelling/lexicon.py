@@ -1,0 +1,163 @@
+"""What is known of one language's words, and what an unknown one could have been."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from socialdesk.lint.spelling.dictionary import Dictionary, HunspellDictionary
+from socialdesk.lint.spelling.edits import OTHER, SPLIT, likely_slips, slips
+from socialdesk.lint.spelling.frequency import Frequencies, word_list
+from socialdesk.lint.spelling.sources import find_sources
+from socialdesk.lint.words import APOSTROPHES
+
+MOST_CORRECTIONS = 5
+_UNCOUNTED_ZIPF = 3.0
+"""What a dictionary word is taken for in a language whose words nobody has counted for us."""
+_RARE_ZIPF = 1.0
+"""What a dictionary word is taken for that no list of its language holds."""
+_GOOD_SCORE = 1.5
+_LONGEST = 24
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What a word could have been. ``score`` is its zipf frequency less the slip's ``cost``."""
+
+    text: str
+    zipf: float
+    cost: float
+
+    @property
+    def score(self) -> float:
+        return self.zipf - self.cost
+
+
+class Lexicon:
+    """One language's words. Lookups are cached: a brand uses the same words again and again."""
+
+    def __init__(
+        self, lang: str, dictionaries: tuple[Dictionary, ...], frequencies: Frequencies
+    ) -> None:
+        self.lang = lang
+        self._dictionaries = dictionaries
+        self._frequencies = frequencies
+        self._counted = frequencies.zipf(_A_COMMON_WORD.get(lang, "a")) > 0
+        self.knows = lru_cache(maxsize=65_536)(self._knows)
+        self.corrections = lru_cache(maxsize=4_096)(self._corrections)
+
+    def zipf(self, word: str) -> float:
+        """How common the word is, 0 for one never seen. Casing does not count."""
+        return self._frequencies.zipf(word.lower())
+
+    def _knows(self, word: str) -> bool:
+        """Whether a dictionary has the word in this casing (straight apostrophes, NFC)."""
+        return any(dictionary.knows(word) for dictionary in self._dictionaries)
+
+    def _corrections(self, word: str) -> tuple[Correction, ...]:
+        """What the lower-case ``word`` could have been, the likeliest first, at most five."""
+        found = self._known_among(slips(word, self.lang))
+        found += self._splits(word)
+        if not any(correction.score >= _GOOD_SCORE for correction in found):
+            found += self._known_among(self._two_slips(word), counted_only=self._counted)
+        best = sorted({c.text: c for c in sorted(found, key=_worst_first)}.values(), key=_rank)
+        return tuple(best[:MOST_CORRECTIONS]) or self._asked_of_hunspell(word)
+
+    def _known_among(self, costs: dict[str, float], counted_only: bool = False) -> list[Correction]:
+        found = []
+        for made, cost in costs.items():
+            zipf = self._frequencies.zipf(made)
+            if counted_only and zipf < _RARE_ZIPF:
+                continue
+            spelled = self._spelled(made)
+            if spelled:
+                found.append(Correction(spelled, zipf or self._zipf_unseen, cost))
+        return found
+
+    def _spelled(self, word: str) -> str:
+        """The casing in which dictionaries know a lower-case word, or empty."""
+        if self._knows(word):
+            return word
+        titled = word[:1].upper() + word[1:]
+        # A name is offered for what is missing an apostrophe ("I'm") and not for every slip.
+        return titled if "'" in word and self._knows(titled) else ""
+
+    @property
+    def _zipf_unseen(self) -> float:
+        return _RARE_ZIPF if self._counted else _UNCOUNTED_ZIPF
+
+    def _two_slips(self, word: str) -> dict[str, float]:
+        if not 5 <= len(word) <= _LONGEST:
+            return {}
+        costs: dict[str, float] = {}
+        for once, first in likely_slips(word, self.lang).items():
+            for twice, second in likely_slips(once, self.lang).items():
+                cost = first + second
+                if twice != word and cost < costs.get(twice, 99.0):
+                    costs[twice] = cost
+        return costs
+
+    def _splits(self, word: str) -> list[Correction]:
+        """The word as two words with a space forgotten between them."""
+        found = []
+        for at in range(1, len(word)):
+            parts = word[:at], word[at:]
+            rarest = min(self.zipf(part) - _needed_alone(part) for part in parts)
+            if rarest >= 0 and all(self.knows(part) for part in parts):
+                zipf = min(self.zipf(part) for part in parts)
+                found.append(Correction(" ".join(parts), zipf - _PAIR_IS_RARER, SPLIT))
+        return found
+
+    def _asked_of_hunspell(self, word: str) -> tuple[Correction, ...]:
+        if not 4 <= len(word) <= _LONGEST or self.lang in _SLOW_TO_ASK:
+            return ()
+        offers = [o for dictionary in self._dictionaries[:1] for o in dictionary.suggest(word)]
+        kept = [o for o in offers if o[:1].lower() == word[:1] and self.knows(o)]
+        return tuple(Correction(o, self.zipf(o), 2 * OTHER) for o in kept[:3])
+
+
+_PAIR_IS_RARER = 1.5
+_A_COMMON_WORD = {"he": "של", "be": "і", "fi": "ja"}
+_SLOW_TO_ASK = frozenset({"fi", "he", "be"})
+
+
+def _needed_alone(part: str) -> float:
+    """How common half of a split must be: a stray letter or two is rarely a word of its own."""
+    return {1: 6.3, 2: 5.3, 3: 4.6}.get(len(part), 3.4)
+
+
+def _rank(correction: Correction) -> tuple[float, str]:
+    return -correction.score, correction.text
+
+
+def _worst_first(correction: Correction) -> tuple[float, str]:
+    return correction.score, correction.text
+
+
+def plain(word: str) -> str:
+    """A word as dictionaries write it: composed, straight apostrophes, no Hebrew points."""
+    composed = unicodedata.normalize("NFC", word)
+    if not composed.isascii():
+        for apostrophe in APOSTROPHES[1:]:
+            composed = composed.replace(apostrophe, "'")
+        composed = composed.replace("׳", "'").replace("״", '"')
+        composed = "".join(c for c in composed if not "\u0591" <= c <= "\u05c7")
+    return composed
+
+
+def load_lexicon(
+    lang: str, own_folders: tuple[Path, ...]
+) -> tuple[Lexicon | None, tuple[str, ...]]:
+    """The lexicon of ``lang`` and what there is to say about it; ``None`` without a dictionary."""
+    notices = []
+    usable: list[Dictionary] = []
+    for source in find_sources(lang, own_folders):
+        dictionary = HunspellDictionary(source)
+        problem = dictionary.problem if source.provider == "your folder" else ""
+        if problem:
+            notices.append(f"The dictionary {source.name} in your folder can't be used: {problem}")
+        else:
+            usable.append(dictionary)
+    if not usable:
+        return None, tuple(notices)
+    return Lexicon(lang, tuple(usable), word_list(lang)), tuple(notices)

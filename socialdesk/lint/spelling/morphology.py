@@ -1,0 +1,67 @@
+"""Words that dictionaries lack but whose parts they have: restocked, giftable, ו+ה+חנות."""
+
+from socialdesk.lint.spelling.lexicon import Lexicon
+
+_PREFIXES = (
+    *(
+        "anti",
+        "eco",
+        "giga",
+        "inter",
+        "mega",
+        "micro",
+        "mini",
+        "multi",
+        "non",
+        "out",
+        "over",
+        "post",
+    ),
+    *("pre", "pro", "re", "semi", "sub", "super", "ultra", "un", "under", "up"),
+)
+_SUFFIXES = (
+    *("able", "based", "free", "friendly", "inspired", "ish", "less", "like", "made", "proof"),
+    *("ready", "themed", "ware", "wear"),
+)
+_HEBREW_PREFIXES = frozenset("ובהלמשכ")
+_COMMON_STEM = 3.0
+_SHORTEST_STEM = 4
+
+
+def is_built_from_known(word: str, lexicon: Lexicon) -> bool:
+    """Whether a lower-case word is a usual derivation of a known one."""
+    if word.endswith(("'s", "s'")):
+        stem = word[:-2] if word.endswith("'s") else word[:-1]
+        return len(stem) > 1 and (lexicon.knows(stem) or lexicon.knows(stem.capitalize()))
+    if lexicon.lang == "en":
+        return _english(word, lexicon)
+    if lexicon.lang == "he":
+        return _hebrew(word, lexicon)
+    return False
+
+
+def _english(word: str, lexicon: Lexicon) -> bool:
+    for prefix in _PREFIXES:
+        stem = word.removeprefix(prefix)
+        if stem != word and len(stem) > _SHORTEST_STEM and _common(stem, lexicon):
+            return True
+    for suffix in _SUFFIXES:
+        stem = word.removesuffix(suffix)
+        if stem != word and len(stem) >= _SHORTEST_STEM and _common(stem, lexicon):
+            return True
+    return False
+
+
+def _hebrew(word: str, lexicon: Lexicon) -> bool:
+    """Hebrew writes "and", "the", "in" and the like as letters at the front of the word."""
+    for count in range(4):
+        stem = word[count:]
+        if len(stem) >= 2 and (lexicon.knows(stem) or lexicon.zipf(stem) >= _COMMON_STEM):
+            return True
+        if not _HEBREW_PREFIXES.issuperset(word[: count + 1]):
+            return False
+    return False
+
+
+def _common(stem: str, lexicon: Lexicon) -> bool:
+    return lexicon.zipf(stem) >= _COMMON_STEM and lexicon.knows(stem)
