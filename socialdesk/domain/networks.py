@@ -84,11 +84,16 @@ def grapheme_offset(text: str, count: int) -> int:
     return len(text)
 
 
+def grapheme_starts(text: str) -> list[int]:
+    """The code points at which the text's graphemes start."""
+    return [int(match.start()) for match in _GRAPHEME.finditer(text)]
+
+
 def measure(text: str, network: NetworkId) -> tuple[Measure, ...]:
     """Every way in which ``network`` measures ``text``, the one its users know first."""
     facts = NETWORKS[network]
     by_characters = Measure(graphemes(text), facts.max_graphemes, "characters")
-    by_bytes = Measure(len(text.encode("utf-8")), facts.max_bytes, "bytes")
+    by_bytes = Measure(len(text.encode("utf-8", "surrogatepass")), facts.max_bytes, "bytes")
     return (by_characters, by_bytes)
 
 

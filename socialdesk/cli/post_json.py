@@ -1,0 +1,75 @@
+"""Posts as scripts read them. The keys are a promise."""
+
+from socialdesk.cli.output import iso
+from socialdesk.desk.checking import ChannelFindings
+from socialdesk.domain.delivery import Attempt, Delivery
+from socialdesk.domain.findings import Finding
+from socialdesk.domain.post import Post
+
+
+def post_as_json(post: Post) -> dict[str, object]:
+    """A whole post with its deliveries and their attempts."""
+    return {
+        "id": post.id,
+        "state": post.state.value,
+        "text": post.text,
+        "labels": list(post.labels),
+        "media": [{"digest": a.media.digest, "alt": a.alt} for a in post.attachments],
+        "created_at": iso(post.created_at),
+        "updated_at": iso(post.updated_at),
+        "deliveries": [delivery_as_json(post, delivery) for delivery in post.deliveries],
+    }
+
+
+def delivery_as_json(post: Post, delivery: Delivery) -> dict[str, object]:
+    """One delivery, with the text that its channel gets."""
+    return {
+        "id": delivery.id,
+        "channel": delivery.channel.name,
+        "network": delivery.channel.network.value,
+        "state": delivery.state.value,
+        "text": post.text_for(delivery),
+        "scheduled_for": iso(delivery.scheduled_for),
+        "zone": delivery.zone,
+        "published_at": iso(delivery.published_at),
+        "remote_id": delivery.remote_id or None,
+        "remote_url": delivery.remote_url or None,
+        "problem": delivery.problem or None,
+        "attempts": [_attempt_as_json(attempt) for attempt in delivery.attempts],
+    }
+
+
+def findings_as_json(groups: tuple[ChannelFindings, ...]) -> list[dict[str, object]]:
+    """Every finding with the channel it was made for; ``null`` where it is the post's own text."""
+    return [
+        {"channel": group.channel_name, **finding_as_json(finding)}
+        for group in groups
+        for finding in group.findings
+    ]
+
+
+def finding_as_json(finding: Finding) -> dict[str, object]:
+    """One finding, with the keys of ``socialdesk lint``."""
+    return {
+        "rule": finding.rule,
+        "kind": finding.kind.value,
+        "level": finding.level.value,
+        "start": finding.start,
+        "end": finding.end,
+        "match": finding.match,
+        "message": finding.message,
+        "why": finding.why,
+        "suggestions": list(finding.suggestions),
+        "action": finding.action.value,
+        "pack": finding.pack,
+    }
+
+
+def _attempt_as_json(attempt: Attempt) -> dict[str, object]:
+    return {
+        "number": attempt.number,
+        "started_at": iso(attempt.started_at),
+        "ended_at": iso(attempt.ended_at),
+        "outcome": attempt.outcome.value,
+        "detail": attempt.detail,
+    }

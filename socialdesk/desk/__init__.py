@@ -1,0 +1,1 @@
+"""The façade: one small function per user command, and typed events for whoever listens."""

@@ -1,0 +1,128 @@
+"""The linter behind the desk: in this process for a command, in a worker for the window."""
+
+import threading
+import uuid
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from socialdesk.domain.errors import StateError, SurroundingsError
+from socialdesk.domain.linting import LintRequest, LintResult, LintSettings
+from socialdesk.domain.workspace import Workspace
+from socialdesk.paths import DataFolder, shipped
+
+if TYPE_CHECKING:
+    from socialdesk.desk.desk import Desk
+    from socialdesk.lint.client import LintWorker
+    from socialdesk.lint.linter import Linter
+
+
+_PATIENCE_SECONDS = 30.0
+"""A worker that starts cold on a busy machine needs a few; more means that it is stuck."""
+
+
+class Linting(Protocol):
+    """Whatever can lint for the desk."""
+
+    def lint(self, requests: Sequence[LintRequest]) -> Sequence[LintResult]:
+        """One answer for each request, in order."""
+        ...
+
+    def close(self) -> None:
+        """Let go of what it holds."""
+        ...
+
+
+class LintingHere:
+    """Lints in this process; spaCy is imported at the first request."""
+
+    def __init__(self, settings: LintSettings) -> None:
+        self._settings = settings
+        self._linter: Linter | None = None
+
+    def lint(self, requests: Sequence[LintRequest]) -> Sequence[LintResult]:
+        """One answer for each request, in order."""
+        if self._linter is None:
+            from socialdesk.lint.linter import Linter
+
+            self._linter = Linter(self._settings)
+        return [self._linter.lint(request) for request in requests]
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+
+class LintService:
+    """Lints in a worker process, which starts with the first request. Safe to share by threads."""
+
+    def __init__(self, settings: LintSettings) -> None:
+        self._settings = settings
+        self._worker: LintWorker | None = None
+        self._starting = threading.Lock()
+
+    def submit(
+        self, key: str, request: LintRequest, on_result: Callable[[LintResult], None]
+    ) -> int:
+        """Ask; ``on_result`` is called in another thread, unless a newer job has the same key."""
+        return self._started().submit(key, request, on_result)
+
+    def lint(self, requests: Sequence[LintRequest]) -> Sequence[LintResult]:
+        """Ask and wait for every answer, in order. Never call it in the GUI thread."""
+        answers: dict[int, LintResult] = {}
+        complete = threading.Event()
+
+        def keep(index: int, result: LintResult) -> None:
+            answers[index] = result
+            if len(answers) == len(requests):
+                complete.set()
+
+        for index, request in enumerate(requests):
+            self.submit(f"wait-{uuid.uuid4().hex}", request, partial(keep, index))
+        if requests and not complete.wait(_PATIENCE_SECONDS):
+            raise SurroundingsError("the copy could not be checked in time", "try again")
+        return [answers[index] for index in range(len(requests))]
+
+    def close(self) -> None:
+        """End the worker."""
+        with self._starting:
+            if self._worker is not None:
+                self._worker.close()
+                self._worker = None
+
+    def _started(self) -> "LintWorker":
+        with self._starting:
+            if self._worker is None:
+                from socialdesk.lint.client import LintWorker
+
+                self._worker = LintWorker(self._settings)
+            return self._worker
+
+
+def start_linting(desk: "Desk") -> LintService:
+    """The window's lint service. Raises StateError on a desk that lints in its own process."""
+    if not isinstance(desk.linting, LintService):
+        raise StateError("this desk checks texts in its own process")
+    return desk.linting
+
+
+def lint_settings(folder: DataFolder, workspace: Workspace) -> LintSettings:
+    """What a workspace's texts are checked against; a pack that is gone is left out."""
+    packs = (pack_folder(folder, name) for name in workspace.packs)
+    return LintSettings(
+        languages=workspace.languages,
+        packs=tuple(pack for pack in packs if pack is not None),
+        dictionaries=(folder.dictionaries,),
+    )
+
+
+def pack_folder(folder: DataFolder, name: str) -> Path | None:
+    """Where a voice pack lies: the user's own before a shipped one of the same name."""
+    for place in (
+        folder.packs / name,
+        folder.packs / f"{name}.voicepack",
+        shipped("voice_rules") / name,
+    ):
+        if place.exists():
+            return place
+    return None

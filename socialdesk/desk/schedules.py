@@ -1,0 +1,55 @@
+"""Commands about posting schedules."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+
+from socialdesk.desk.desk import Desk
+from socialdesk.domain.calendar import FreeSlot
+from socialdesk.domain.events import ChannelsChanged
+from socialdesk.domain.schedule import PostingSchedule, occurrences
+from socialdesk.store.channels import ChannelRepository
+from socialdesk.store.deliveries import DeliveryRepository
+
+_ZONES_REACH = timedelta(days=1)
+"""No zone's day begins or ends further than this from UTC's."""
+
+
+def posting_schedule(desk: Desk, channel_id: int) -> PostingSchedule:
+    """A channel's weekly slots."""
+    with desk.database.read() as session:
+        return ChannelRepository(session).schedule(channel_id)
+
+
+def set_posting_schedule(desk: Desk, schedule: PostingSchedule) -> None:
+    """Replace a channel's slots. What is planned already keeps its time."""
+    with desk.database.write() as session:
+        ChannelRepository(session).set_schedule(schedule)
+    desk.events.emit(ChannelsChanged())
+
+
+def free_slots(
+    desk: Desk, first: date, last: date, channel_ids: Sequence[int] = ()
+) -> tuple[FreeSlot, ...]:
+    """Slots from ``first`` to ``last`` (local dates, inclusive) still to come and not taken."""
+    now = desk.clock.now()
+    found: list[FreeSlot] = []
+    with desk.database.read() as session:
+        channels = ChannelRepository(session)
+        deliveries = DeliveryRepository(session)
+        for channel in channels.all(desk.workspace_id):
+            if channel_ids and channel.id not in channel_ids:
+                continue
+            taken = set(deliveries.taken(channel.id, *_span(first, last)))
+            found.extend(
+                FreeSlot(channel.id, moment)
+                for moment in occurrences(channels.schedule(channel.id), first, last)
+                if moment > now and moment not in taken
+            )
+    return tuple(sorted(found, key=lambda slot: (slot.moment, slot.channel_id)))
+
+
+def _span(first: date, last: date) -> tuple[datetime, datetime]:
+    return (
+        datetime.combine(first, time(), UTC) - _ZONES_REACH,
+        datetime.combine(last, time(), UTC) + 2 * _ZONES_REACH,
+    )

@@ -1,0 +1,35 @@
+"""Commands about the workspace itself."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from socialdesk.desk.desk import Desk
+from socialdesk.domain.events import ChannelsChanged
+from socialdesk.domain.schedule import zone_named
+from socialdesk.domain.workspace import Workspace
+from socialdesk.store.workspaces import WorkspaceRepository
+
+
+def workspace(desk: Desk) -> Workspace:
+    """The open workspace."""
+    with desk.database.read() as session:
+        return WorkspaceRepository(session).get(desk.workspace_id)
+
+
+def rename_workspace(desk: Desk, name: str) -> Workspace:
+    """Give it another name. Raises InputError for one that is empty."""
+    return _update(desk, lambda now: replace(now, name=name.strip()))
+
+
+def set_zone(desk: Desk, zone: str) -> Workspace:
+    """Plan by another zone's clock from now on; what is planned keeps its moment."""
+    named = zone_named(zone).key
+    return _update(desk, lambda now: replace(now, zone=named))
+
+
+def _update(desk: Desk, change: Callable[[Workspace], Workspace]) -> Workspace:
+    with desk.database.write() as session:
+        workspaces = WorkspaceRepository(session)
+        updated = workspaces.update(change(workspaces.get(desk.workspace_id)))
+    desk.events.emit(ChannelsChanged())
+    return updated

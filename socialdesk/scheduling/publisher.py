@@ -1,0 +1,97 @@
+"""The publisher in the background: takes the lock, runs passes, sleeps until the next one."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from socialdesk.domain.errors import KnownError
+from socialdesk.domain.events import PublisherChanged
+from socialdesk.scheduling.passes import next_wake, run_pass
+from socialdesk.scheduling.publisher_lock import PublisherLock
+from socialdesk.scheduling.publishing import Publishing
+from socialdesk.scheduling.report import PassReport
+from socialdesk.scheduling.wakeups import Wakeups
+from socialdesk.scheduling.watch import ChangeWatch
+
+_log = logging.getLogger(__name__)
+
+
+class Publisher:
+    """Publishes while it holds the data folder's lock; waits for it while another process does.
+
+    ``on_pass`` and ``on_status`` are called in the publisher's own threads, ``on_change`` after
+    the calendar was changed by anyone.
+    """
+
+    def __init__(
+        self,
+        publishing: Publishing,
+        *,
+        on_pass: Callable[[PassReport], None],
+        on_status: Callable[[PublisherChanged], None],
+        on_change: Callable[[], None],
+    ) -> None:
+        self._publishing = publishing
+        self._lock = PublisherLock(publishing.folder.publisher_lock)
+        self._on_pass = on_pass
+        self._on_status = on_status
+        self._on_change = on_change
+        self._status: PublisherChanged | None = None
+        self._one_at_a_time = threading.Lock()
+        self._wakeups = Wakeups(self._pass)
+        file = publishing.database.file
+        self._watch = ChangeWatch(file, self._changed) if file else None
+
+    def start(self) -> None:
+        """Begin; the first pass runs at once, in the background."""
+        self._wakeups.start()
+        if self._watch:
+            self._watch.start()
+
+    def wake(self) -> None:
+        """Look at the queue now."""
+        self._wakeups.wake_at(self._publishing.clock.now())
+
+    def close(self) -> None:
+        """Finish what is being published, then let another process take over."""
+        if self._watch:
+            self._watch.close()
+        self._wakeups.close()
+        self._lock.release()
+
+    def _changed(self) -> None:
+        self._on_change()
+        self.wake()
+
+    def _pass(self) -> None:
+        with self._one_at_a_time:
+            if not self._lock.try_acquire():
+                self._tell(PublisherChanged(publishing_here=False))
+                return
+            try:
+                report = run_pass(self._publishing)
+                self._wakeups.wake_at(next_wake(self._publishing))
+            except KnownError as error:
+                # A full disk or a busy file passes; the tick tries again.
+                _log.warning("a pass over the queue stopped: %s", error)
+                self._tell(PublisherChanged(publishing_here=True, problem=str(error)))
+                return
+            self._tell(PublisherChanged(publishing_here=True))
+        if report.changed:
+            self._on_pass(report)
+
+    def _tell(self, status: PublisherChanged) -> None:
+        if status != self._status:
+            self._status = status
+            self._on_status(status)
+
+
+def run_once(publishing: Publishing) -> PassReport | None:
+    """One pass in this thread; ``None`` where another process publishes from this folder."""
+    lock = PublisherLock(publishing.folder.publisher_lock)
+    if not lock.try_acquire():
+        return None
+    try:
+        return run_pass(publishing)
+    finally:
+        lock.release()

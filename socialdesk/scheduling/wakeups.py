@@ -1,0 +1,53 @@
+"""When to look at the queue again: APScheduler holds the next wake-up and a tick, nothing else."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.memory import MemoryJobStore
+from apscheduler.schedulers.background import BackgroundScheduler
+
+TICK = timedelta(seconds=15)
+"""APScheduler does not notice a resumed laptop or a moved clock, so nothing sleeps longer."""
+
+_NEXT = "next wake-up"
+_TICK = "tick"
+
+
+class Wakeups:
+    """Calls ``wake`` at the next due moment, and at least every :data:`TICK`.
+
+    Calls never overlap; one that comes while another runs is made up for right after it.
+    """
+
+    def __init__(self, wake: Callable[[], None]) -> None:
+        self._wake = wake
+        self._scheduler = BackgroundScheduler(
+            jobstores={"default": MemoryJobStore()},
+            executors={"default": ThreadPoolExecutor(1)},
+            # misfire_grace_time: the default silently drops a job that is one second late.
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 2},
+            timezone=UTC,
+        )
+
+    def start(self) -> None:
+        """Wake now, and from then on as told."""
+        now = datetime.now(UTC)
+        self._scheduler.add_job(
+            self._wake, "interval", seconds=TICK.total_seconds(), id=_TICK, next_run_time=now
+        )
+        self._scheduler.start()
+
+    def wake_at(self, moment: datetime | None) -> None:
+        """Make ``moment`` the next wake-up; ``None`` leaves only the tick."""
+        if moment is None:
+            if self._scheduler.get_job(_NEXT):
+                self._scheduler.remove_job(_NEXT)
+            return
+        self._scheduler.add_job(
+            self._wake, "date", run_date=moment, id=_NEXT, replace_existing=True
+        )
+
+    def close(self) -> None:
+        """Stop waking and wait for a call under way."""
+        self._scheduler.shutdown(wait=True)
