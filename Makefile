@@ -31,7 +31,7 @@ test: set-up-test check test-display
 
 # A real drag needs a real X server, and a display to itself.
 test-display: set-up-test
-	@tests=$$(grep -rlE "mark\.xcb" tests --include='test_*.py' --exclude-dir=frame || true); \
+	@tests=$$(grep -rlE "pytest\.mark\.xcb" tests --include='test_*.py' || true); \
 	if [[ -n $$tests ]]; then \
 	  $(for_tests) xvfb-run -a -s "-screen 0 1920x1200x24" pytest -m xcb $$tests; \
 	fi

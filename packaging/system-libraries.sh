@@ -7,6 +7,7 @@
 set -euo pipefail
 
 purpose=${1:?run or test}
+cd "$(dirname "$0")/.."
 
 # soname or command, and the Debian package that brings it
 needed_to_run="
@@ -24,6 +25,7 @@ libxcb-shape.so.0       libxcb-shape0
 "
 needed_to_test="
 Xvfb                    xvfb
+xauth                   xauth
 dbus-run-session        dbus
 gnome-keyring-daemon    gnome-keyring
 g++                     g++
@@ -46,13 +48,18 @@ find_missing() {
     [[ -z $what ]] || is_there "$what" || missing+=("$package")
   done <<<"$needed"
   # Debian's Python leaves out what `python3 -m venv` needs.
-  "${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
+  [[ -x .venv/bin/python ]] || "${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null ||
+    missing+=(python3-venv)
   missing_fonts=()
   local font
   for font in $fonts; do
     dpkg-query -W -f '${db:Status-Status}' "$font" 2>/dev/null | grep -qx installed ||
       missing_fonts+=("$font")
   done
+}
+
+quiet_apt() {
+  apt-get -qq -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 "$@" >>"$log" 2>&1
 }
 
 [[ $(uname -s) == Linux ]] || exit 0
@@ -73,13 +80,12 @@ find_missing
 if ((EUID == 0)); then
   echo "Installing system packages: ${missing[*]} ${missing_fonts[*]}"
   export DEBIAN_FRONTEND=noninteractive
-  apt="apt-get -qq -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3"
   log=$(mktemp)
   trap 'rm -f "$log"' EXIT
-  # One source that is down must not stop the rest: apt-get says so and goes on.
-  $apt update >"$log" 2>&1 || true
-  $apt install -y --no-install-recommends "${missing[@]}" "${missing_fonts[@]}" >>"$log" 2>&1 ||
-    tail -n 5 "$log" >&2
+  # One source that is down must not stop the rest.
+  quiet_apt update || true
+  quiet_apt install -y --no-install-recommends "${missing[@]}" || tail -n 5 "$log" >&2
+  quiet_apt install -y --no-install-recommends "${missing_fonts[@]}" || true
   find_missing
 fi
 
