@@ -1,0 +1,1 @@
+"""Bluesky (AT Protocol): posts with pictures, links, mentions and hashtags."""

@@ -1,0 +1,79 @@
+"""Reading the pictures of a post, and telling what a network would not take before it is asked."""
+
+import hashlib
+from collections.abc import Sequence
+
+from socialdesk.domain.errors import InputError
+from socialdesk.domain.networks import NETWORKS, Network, NetworkId, measure
+from socialdesk.domain.publishing import Content, Picture, Refused
+
+
+def read_picture(picture: Picture) -> bytes:
+    """The bytes of a picture, the very ones its digest names.
+
+    Raises:
+        InputError: the file is gone, unreadable or no longer the same.
+    """
+    try:
+        data = picture.path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"the picture {picture.path.name} can't be read", "add the picture to the post again"
+        ) from error
+    if hashlib.sha256(data).hexdigest() != picture.media.digest:
+        raise InputError(
+            f"the picture {picture.path.name} is damaged or was changed",
+            "add the picture to the post again",
+        )
+    return data
+
+
+def why_refused(content: Content, network: NetworkId) -> Refused | None:
+    """Why ``network`` would not take ``content``, or ``None`` where it would."""
+    facts = NETWORKS[network]
+    return (
+        _why_text(content, facts)
+        or _why_number(content.pictures, facts)
+        or next((why for p in content.pictures if (why := _why_picture(p, facts))), None)
+    )
+
+
+def _why_text(content: Content, facts: Network) -> Refused | None:
+    if not content.text.strip() and not content.pictures:
+        return Refused("the post is empty", "write a text or add a picture")
+    try:
+        content.text.encode("utf-8")
+    except UnicodeEncodeError:
+        return Refused("the text holds half a character", "delete the damaged character")
+    for used in measure(content.text, facts.id):
+        if not used.fits:
+            return Refused(
+                f"the text has {used.used:,} {used.unit}, {facts.name} takes {used.limit:,}",
+                f"shorten it by {-(used.remaining or 0):,}",
+            )
+    return None
+
+
+def _why_number(pictures: Sequence[Picture], facts: Network) -> Refused | None:
+    if len(pictures) <= facts.max_images:
+        return None
+    return Refused(
+        f"the post has {len(pictures)} pictures, {facts.name} takes {facts.max_images}",
+        f"remove {len(pictures) - facts.max_images}",
+    )
+
+
+def _why_picture(picture: Picture, facts: Network) -> Refused | None:
+    name, media = picture.path.name, picture.media
+    if media.mime not in facts.image_types:
+        return Refused(
+            f"{facts.name} does not take pictures of the type {media.mime} ({name})",
+            "save it as JPEG or PNG and add it again",
+        )
+    if media.size > facts.max_image_bytes:
+        return Refused(
+            f"the picture {name} has {media.size:,} bytes, {facts.name} takes "
+            f"{facts.max_image_bytes:,}",
+            f"make it smaller by {media.size - facts.max_image_bytes:,} bytes and add it again",
+        )
+    return None
