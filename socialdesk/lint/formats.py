@@ -1,20 +1,23 @@
 """What ``socialdesk lint`` reads and prints. Pure: texts and results in, lines out.
 
-A call reads ``as_jsonl(tally.count(run_lint(linter.lint_all, read_jsonl(lines))))``; everything is a
-generator, so each line is out as soon as its text is checked. Nothing here imports spaCy.
+A call reads ``as_jsonl(tally.count(run_lint(linter.lint_batch, read_jsonl(lines))))``; all of these
+are generators, so each line is out as soon as its text is checked. Nothing here imports spaCy.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from socialdesk.domain.findings import Level, at_or_above
 from socialdesk.domain.linting import LintRequest, LintResult, TextKind
 from socialdesk.domain.networks import NetworkId
+from socialdesk.lint.language import primary
+from socialdesk.lint.readahead import batches
 from socialdesk.lint.wire import result_to_json
 
-LintAll = Callable[[Iterable[LintRequest]], Iterator[LintResult]]
+LintBatch = Callable[[Sequence[LintRequest]], Iterable[LintResult]]
+BATCH = 64
 
 
 @dataclass(frozen=True)
@@ -66,8 +69,8 @@ def _request(data: Mapping[str, Any], base: LintRequest) -> LintRequest:
     request = replace(base, text=data["text"])
     lang, network, kind = data.get("lang"), data.get("network"), data.get("kind")
     if lang is not None:
-        if not isinstance(lang, str):
-            raise InvalidLineError('"lang" is not a string')
+        if not isinstance(lang, str) or not primary(lang):
+            raise InvalidLineError('"lang" is not a language code such as "en"')
         request = replace(request, lang=lang)
     if network is not None:
         request = replace(request, network=_one_of(NetworkId, network, "network"))
@@ -84,24 +87,13 @@ def _one_of(choices: Any, value: object, name: str) -> Any:
         raise InvalidLineError(f'"{name}" is not one of {allowed}') from None
 
 
-def run_lint(lint_all: LintAll, entries: Iterable[Entry]) -> Iterator[Answer]:
-    """Each entry with its result, in order, as soon as it is ready.
-
-    Entries that are errors are answered in their place, once the texts before them are.
-    """
-    waiting: list[Entry] = []
-
-    def requests() -> Iterator[LintRequest]:
-        for entry in entries:
-            waiting.append(entry)
-            if entry.request is not None:
-                yield entry.request
-
-    for result in lint_all(requests()):
-        while waiting[0].request is None:
-            yield Answer(waiting.pop(0))
-        yield Answer(waiting.pop(0), result)
-    yield from (Answer(entry) for entry in waiting)
+def run_lint(lint_batch: LintBatch, entries: Iterable[Entry]) -> Iterator[Answer]:
+    """Each entry with its result, in order, as soon as it is ready; errors stand in their place."""
+    for batch in batches(entries, BATCH):
+        requests = [entry.request for entry in batch if entry.request is not None]
+        results = iter(lint_batch(requests))
+        for entry in batch:
+            yield Answer(entry, next(results) if entry.request is not None else None)
 
 
 class Tally:

@@ -20,16 +20,20 @@ _SCRIPTS: Mapping[str, regex.Pattern[str]] = {
 }
 
 
-def primary(tag: str) -> str:
-    """The language of a tag: "en" of "en-GB" and "EN_us"."""
-    return tag.replace("_", "-").split("-")[0].lower()
+_TAG = regex.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
+
+
+def primary(tag: str | None) -> str:
+    """The language of a tag: "en" of "en-GB" and "EN_us"; empty for what is no language tag."""
+    match = _TAG.fullmatch(tag or "")
+    return match.group(1).lower() if match else ""
 
 
 class LanguageDetector:
     """Decides among ``languages`` (ISO 639-1, the likeliest first)."""
 
     def __init__(self, languages: tuple[str, ...]) -> None:
-        self._languages = tuple(dict.fromkeys(primary(tag) for tag in languages)) or ("en",)
+        self._languages = tuple(dict.fromkeys(filter(None, map(primary, languages)))) or ("en",)
 
     def detect(self, text: str) -> str:
         """The text's language; the first one where the text is too short or could be several."""

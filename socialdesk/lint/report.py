@@ -22,7 +22,7 @@ def as_text(answers: Iterable[Answer], colour: bool = False) -> Iterator[str]:
     for answer in answers:
         name = str(answer.entry.id)
         if answer.result is None or answer.entry.request is None:
-            yield f"{name}: {answer.entry.error}"
+            yield f"error: {answer.entry.error}"
             continue
         texts += 1
         for finding in answer.result.findings:

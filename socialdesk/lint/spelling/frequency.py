@@ -8,7 +8,7 @@ import gzip
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import msgpack  # type: ignore[import-untyped]  # it ships no types
 
@@ -42,7 +42,8 @@ class WordList:
         if self._path is None:
             return {}
         with gzip.open(self._path, "rb") as file:
-            header, *buckets = msgpack.load(file, raw=False)
+            content: Any = msgpack.load(file, raw=False)
+        header, *buckets = content
         if header != {"format": "cB", "version": 1}:
             return {}
         return {word: rank for rank, words in enumerate(buckets) for word in words}

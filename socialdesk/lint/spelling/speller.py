@@ -36,8 +36,7 @@ class Speller:
 
 def _unchecked(lang: str) -> str:
     file = PREFERRED.get(lang, (lang,))[0]
-    return (
-        f"{language_name(lang)} spelling is not checked: install the languages extra "
-        f"(pip install 'socialdesk[languages]') or put {file}.aff and {file}.dic "
-        "in your dictionaries folder"
-    )
+    by_hand = f"put {file}.aff and {file}.dic in your dictionaries folder"
+    extra = "install the languages extra (pip install 'socialdesk[languages]') or "
+    mend = extra + by_hand if lang in PREFERRED else by_hand
+    return f"{language_name(lang)} spelling is not checked: {mend}"
