@@ -10,6 +10,7 @@ from socialdesk.cli.moments import parse_at, parse_bound
 from socialdesk.cli.output import AsJson, local, print_json, say
 from socialdesk.cli.post_json import findings_as_json, post_as_json
 from socialdesk.cli.session import channel_named, desk_open
+from socialdesk.cli.text_input import read_text
 from socialdesk.desk.desk import Desk
 from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import InputError
@@ -232,11 +233,7 @@ def _text(option: str | None, stdin: str | None) -> str:
         return option
     if stdin is None and option is None and sys.stdin.isatty():
         raise InputError("the post has no text", "give it with --text, or - and standard input")
-    data = sys.stdin.buffer.read()
-    try:
-        return data.decode("utf-8").removesuffix("\n").removesuffix("\r")
-    except UnicodeDecodeError:
-        raise InputError("the text is not UTF-8", "save it as UTF-8") from None
+    return read_text("-")
 
 
 def _answer(post: Post, as_json: bool) -> int:

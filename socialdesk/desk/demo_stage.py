@@ -65,8 +65,9 @@ class StagedConnectors(Connectors):
     """The real connectors, but for the network that is played."""
 
     def __init__(self, real: Connectors, script: DemoScript) -> None:
+        super().__init__()
         self._real = real
         self._played = PlayedBluesky(script)
 
-    def connector_for(self, network: NetworkId) -> Connector:
-        return self._played if network is NetworkId.BLUESKY else self._real.connector_for(network)
+    def of(self, network: NetworkId) -> Connector:
+        return self._played if network is NetworkId.BLUESKY else self._real.of(network)

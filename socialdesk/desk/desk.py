@@ -34,4 +34,4 @@ class Desk:
 
     def connector(self, network: NetworkId) -> Connector:
         """The way to publish on a network."""
-        return self.connectors.connector_for(network)
+        return self.connectors.of(network)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from socialdesk.domain.errors import StateError, SurroundingsError
+from socialdesk.domain.errors import NotFoundError, StateError, SurroundingsError
 from socialdesk.domain.linting import LintRequest, LintResult, LintSettings
 from socialdesk.domain.workspace import Workspace
 from socialdesk.paths import DataFolder, shipped
@@ -126,3 +126,24 @@ def pack_folder(folder: DataFolder, name: str) -> Path | None:
         if place.exists():
             return place
     return None
+
+
+def pack_at(folder: DataFolder, name: str) -> Path:
+    """A pack by its name, folder or file. Raises NotFoundError."""
+    place = pack_folder(folder, name) or Path(name).expanduser()
+    if not place.exists():
+        raise NotFoundError(f"there is no voice pack “{name}”", "see socialdesk voice list")
+    return place
+
+
+def pack_names(folder: DataFolder) -> tuple[str, ...]:
+    """Every installed pack: shipped ones and the user's own."""
+    places = (shipped("voice_rules"), folder.packs)
+    found = {
+        entry.name.removesuffix(".voicepack")
+        for place in places
+        if place.is_dir()
+        for entry in place.iterdir()
+        if entry.is_dir() or entry.suffix == ".voicepack"
+    }
+    return tuple(sorted(found))

@@ -1,0 +1,102 @@
+"""``socialdesk voice``: list, show, check and test voice packs."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from socialdesk.cli.output import AsJson, print_json, say
+from socialdesk.desk.linting import pack_at, pack_names
+from socialdesk.paths import data_folder
+
+if TYPE_CHECKING:
+    from socialdesk.lint.packs.pack import Pack
+
+app = typer.Typer(no_args_is_help=True)
+
+
+@app.command("list")
+def list_(as_json: AsJson = False) -> None:
+    """Every voice pack that is here."""
+    packs = [(name, _load(name)) for name in pack_names(data_folder())]
+    if as_json:
+        print_json([_as_json(name, pack) for name, pack in packs])
+        return
+    for name, pack in packs:
+        language = f", {pack.language}" if pack.language else ""
+        say(f"{name}  ({len(pack.rules)} rules{language})  {pack.description}".rstrip())
+
+
+@app.command()
+def show(name: str, as_json: AsJson = False) -> None:
+    """A pack's rules, and where each comes from."""
+    pack = _load(name)
+    rules = [
+        {
+            "rule": f"{pack.name}.{rule.header.name}",
+            "level": rule.header.level.value,
+            "file": rule.header.file,
+            "why": rule.header.why,
+        }
+        for rule in pack.rules
+    ]
+    if as_json:
+        print_json(_as_json(name, pack) | {"rules": rules})
+        return
+    say(f"{pack.name} {pack.version}  {pack.description}".rstrip())
+    for rule in rules:
+        say(f"  {rule['level']:<10}  {rule['rule']}  ({rule['file']})")
+
+
+@app.command()
+def check(pack: str, as_json: AsJson = False) -> int:
+    """Say what of a pack, a Vale style or a rule file could not be used, and why."""
+    loaded = _load(pack)
+    if as_json:
+        refusals = [
+            {"file": r.file, "line": r.line, "rule": r.rule, "what": r.what, "mend": r.mend}
+            for r in loaded.refusals
+        ]
+        print_json(_as_json(pack, loaded) | {"refusals": refusals})
+    else:
+        for line in (*loaded.refusals, *loaded.warnings):
+            say(str(line))
+        say(f"{loaded.name}: {len(loaded.rules)} rules can be used, {len(loaded.refusals)} not.")
+    return 1 if loaded.refusals else 0
+
+
+@app.command("tests")
+def run_tests(pack: str, as_json: AsJson = False) -> int:
+    """Run the tests that a pack's rules carry."""
+    from socialdesk.lint.rules.ruleset import RuleSet
+
+    loaded = _load(pack)
+    failures = RuleSet([loaded]).run_tests()
+    if as_json:
+        found = [
+            {"file": f.file, "rule": f.rule, "text": f.text, "should_flag": f.should_flag}
+            for f in failures
+        ]
+        print_json({"pack": loaded.name, "rules": len(loaded.rules), "failures": found})
+    else:
+        for failure in failures:
+            say(str(failure))
+        say(f"{loaded.name}: {len(loaded.rules)} rules, {len(failures)} tests fail.")
+    return 1 if failures or loaded.refusals else 0
+
+
+def _load(name: str) -> "Pack":
+    from socialdesk.lint.packs import load_pack
+
+    return load_pack(Path(pack_at(data_folder(), name)))
+
+
+def _as_json(name: str, pack: "Pack") -> dict[str, object]:
+    return {
+        "name": name,
+        "version": pack.version,
+        "language": pack.language,
+        "licence": pack.licence,
+        "description": pack.description,
+        "rule_count": len(pack.rules),
+    }
