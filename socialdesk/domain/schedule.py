@@ -1,5 +1,6 @@
 """Posting schedules: weekday and local time in a zone, resolved date by date (right across DST)."""
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -46,17 +47,20 @@ class PostingSchedule:
 
 def parse_slot(text: str) -> Slot:
     """A slot from "mon 09:30". Raises InputError."""
-    parts = text.split()
-    try:
-        weekday = Weekday[parts[0][:3].upper()]
-        at = time.fromisoformat(parts[1].zfill(5))
-    except (IndexError, KeyError, ValueError):
-        raise InputError(
-            f"“{text}” is not a slot", 'write a weekday and a time, as in "mon 09:30"'
-        ) from None
-    if len(parts) != 2 or at.second or at.microsecond or at.tzinfo:
+    match = _SLOT.fullmatch(text.strip().lower())
+    weekday = match and next((day for day in Weekday if _means(match["day"], day)), None)
+    if not match or weekday is None or int(match["hour"]) > 23 or int(match["minute"]) > 59:
         raise InputError(f"“{text}” is not a slot", 'write a weekday and a time, as in "mon 09:30"')
-    return Slot(weekday, at)
+    return Slot(weekday, time(int(match["hour"]), int(match["minute"])))
+
+
+_SLOT = re.compile(r"(?P<day>[a-z]{3,9})\s+(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})")
+_FULL_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _means(word: str, day: Weekday) -> bool:
+    """Whether a word of three letters or more begins the weekday's name."""
+    return _FULL_NAMES[day].startswith(word)
 
 
 def zone_named(name: str) -> ZoneInfo:

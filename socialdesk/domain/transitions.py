@@ -8,23 +8,26 @@ from socialdesk.domain.errors import StateError
 
 
 class Event(StrEnum):
-    """What can happen to a delivery. The first block is done by people, the second by the queue."""
+    """What can happen to a delivery. The first block is done by people, the second by the queue.
 
-    SUBMIT = "submit for approval"
-    APPROVE = "approve"
-    REQUEST_CHANGES = "request changes"
-    SCHEDULE = "schedule"
-    UNSCHEDULE = "turn back into a draft"
-    EDIT = "edit"
-    DELETE = "delete"
-    HOLD = "hold"
-    RELEASE = "release"
-    RETRY = "retry"
-    SKIP = "skip"
-    MARK_PUBLISHED = "mark as published"
-    MARK_NOT_PUBLISHED = "mark as not published"
+    The values end the sentence "a post that is … can't …".
+    """
 
-    CLAIM = "start publishing"
+    SUBMIT = "be submitted for approval"
+    APPROVE = "be approved"
+    REQUEST_CHANGES = "be sent back for changes"
+    SCHEDULE = "be scheduled"
+    UNSCHEDULE = "be turned back into a draft"
+    EDIT = "be edited"
+    DELETE = "be deleted"
+    HOLD = "be held"
+    RELEASE = "be released"
+    RETRY = "be tried again"
+    SKIP = "be skipped"
+    MARK_PUBLISHED = "be marked as published"
+    MARK_NOT_PUBLISHED = "be marked as not published"
+
+    CLAIM = "be published"
     ACCEPTED = "be accepted"
     NOT_ACCEPTED = "be put off"
     REFUSED = "be refused"
