@@ -1,8 +1,9 @@
 """A calendar of 100,000 posts: a team's, with 100 posts every day for some years."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import insert
 
@@ -31,6 +32,11 @@ def fill(desk: Desk) -> None:
             posts = [_post(number, desk.workspace_id, texts) for number in numbers]
             session.execute(insert(PostRow), posts)
             session.execute(insert(DeliveryRow), [_delivery(n, channels) for n in numbers])
+
+
+def local_midnight(day: date, zone: ZoneInfo) -> datetime:
+    """The moment, in UTC, at which a day begins."""
+    return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
 def _batches() -> Iterator[range]:

@@ -61,7 +61,7 @@ class SamplePost:
 
 
 def sample_posts(count: int, seed: int = 7) -> Iterator[SamplePost]:
-    """``count`` posts of some 20 words; about one in three has a slip."""
+    """``count`` posts of some 20 words; about one in seven has a slip."""
     chance = random.Random(seed)  # not for secrets: for the same posts every time
     for number in range(count):
         clean = " ".join(chance.choice(part) for part in (_OPENINGS, _THINGS, _REASONS, _CLOSINGS))

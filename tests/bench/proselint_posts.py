@@ -3,9 +3,9 @@
 import json
 import sys
 
-from proselint.checks import __register__
-from proselint.registry import CheckRegistry
-from proselint.tools import LintFile
+from proselint.checks import __register__  # type: ignore[import-untyped]  # it ships no types
+from proselint.registry import CheckRegistry  # type: ignore[import-untyped]  # it ships no types
+from proselint.tools import LintFile  # type: ignore[import-untyped]  # it ships no types
 
 CheckRegistry().register_many(__register__)
 for line in sys.stdin:
