@@ -56,7 +56,7 @@ class Login:
         if _is_stale(answer):
             session = self._renewed(session)
             answer = call(session)
-        if _is_stale(answer) or answer.error in _INACTIVE or answer.status == 401:
+        if _is_stale(answer) or answer.error in _INACTIVE or answer.status in {401, 403}:
             raise HaltedError(self._login_needed(answer))
         return session, answer
 
@@ -124,7 +124,7 @@ class Login:
         return session
 
     def _login_needed(self, answer: Answer) -> LoginNeeded:
-        if answer.error in _INACTIVE:
+        if answer.error in _INACTIVE or answer.status == 403:
             return LoginNeeded(self._why_inactive(said(answer)))
         if answer.error == "AuthFactorTokenRequired":
             return LoginNeeded(

@@ -16,7 +16,7 @@ from socialdesk.secrets.drawers import KeyringDrawers
 class DictKeyring(KeyringBackend):
     """A keyring that keeps what it is given, for as long as the test runs."""
 
-    priority = 1.0
+    priority = 1.0  # pyright: ignore[reportAssignmentType]  # a property of the class there
 
     def __init__(self) -> None:
         self.items: dict[tuple[str, str], str] = {}
