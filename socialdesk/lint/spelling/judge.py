@@ -127,7 +127,8 @@ def _level_of_a_name(word: str, opens: bool, best: Correction, surplus: float) -
     if opens:
         if best.score >= 3 and surplus >= 1:
             return Level.ERROR
-        return None
+        never_seen = surplus >= best.score
+        return Level.WARNING if never_seen and best.score >= 1.7 and best.cost <= 1.3 else None
     return Level.SUGGESTION if len(word) >= 6 and best.score >= 3.2 and surplus >= 2 else None
 
 

@@ -1,0 +1,55 @@
+"""The voice packs of a brand, loaded for the pipeline."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from socialdesk.domain.errors import InputError
+from socialdesk.lint.packs import Pack, load_pack
+from socialdesk.lint.rules import RuleSet
+from socialdesk.lint.spelling.lexicon import plain
+
+
+@dataclass(frozen=True)
+class BrandVoice:
+    """The rules (``None`` without packs), the words a brand accepts, and what could not be used.
+
+    ``accepted`` are case-folded single words.
+    """
+
+    rules: RuleSet | None = None
+    accepted: frozenset[str] = frozenset()
+    notices: tuple[str, ...] = ()
+
+
+def load_voice(paths: tuple[Path, ...]) -> BrandVoice:
+    """Load the packs; a broken one is left out with a notice and never stops the rest."""
+    packs: list[Pack] = []
+    notices: list[str] = []
+    for path in paths:
+        try:
+            pack = load_pack(path)
+        except InputError as error:
+            notices.append(f"The voice pack {path.name} is not used: {error}")
+            continue
+        packs.append(pack)
+        notices.extend(_refused(pack, path))
+    if not packs:
+        return BrandVoice(notices=tuple(notices))
+    rules = RuleSet(packs)
+    return BrandVoice(rules, _single_words(rules.accepted_words), tuple(notices))
+
+
+def _refused(pack: Pack, path: Path) -> list[str]:
+    count = len(pack.refusals)
+    if not count:
+        return []
+    parts = "1 part" if count == 1 else f"{count} parts"
+    return [
+        f"{parts} of the voice pack {pack.name} can't be used: see socialdesk voice check {path}"
+    ]
+
+
+def _single_words(accepted: frozenset[str]) -> frozenset[str]:
+    """The words, and each word of a name that has several."""
+    parts = {part for words in accepted for part in words.split()}
+    return frozenset(plain(word).casefold() for word in accepted | parts)
