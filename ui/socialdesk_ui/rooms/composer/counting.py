@@ -1,53 +1,8 @@
-"""How much room a text has left on the networks it goes to."""
+"""Where a text becomes too long for the networks it goes to."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 
-from socialdesk.domain.networks import NETWORKS, Measure, NetworkId, grapheme_offset, tightest
-
-NEAR_SHARE = 0.9
-"""From this share of the limit on, the counter warns."""
-
-
-class Fullness(StrEnum):
-    """How a counter looks."""
-
-    FREE = "free"
-    NEAR = "near"
-    OVER = "over"
-
-
-@dataclass(frozen=True)
-class RoomLeft:
-    """One channel's counter. ``remaining`` is negative beyond the limit, ``None`` without one."""
-
-    used: int
-    limit: int | None
-    unit: str
-
-    @property
-    def remaining(self) -> int | None:
-        return None if self.limit is None else self.limit - self.used
-
-    @property
-    def share(self) -> float:
-        """The part of the limit that is used, from 0 to 1."""
-        return min(1.0, self.used / self.limit) if self.limit else 0.0
-
-    @property
-    def fullness(self) -> Fullness:
-        if self.limit is None:
-            return Fullness.FREE
-        if self.used > self.limit:
-            return Fullness.OVER
-        return Fullness.NEAR if self.used >= self.limit * NEAR_SHARE else Fullness.FREE
-
-
-def room_left(text: str, network: NetworkId) -> RoomLeft:
-    """What the network's counter shows for ``text``."""
-    measured: Measure = tightest(text, network)
-    return RoomLeft(measured.used, measured.limit, measured.unit)
+from socialdesk.domain.networks import NETWORKS, NetworkId, grapheme_offset
 
 
 def limit_offset(text: str, networks: Iterable[NetworkId]) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from socialdesk.domain.delivery import Delivery
+from socialdesk.domain.delivery import State
 from socialdesk.domain.media import Attachment
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.planning import PostContent
@@ -53,10 +53,11 @@ class Draft:
 
     def text_on(self, tab: Tab) -> str:
         """The text that a tab shows: the channel's own one, else the common one."""
-        return self.text if tab is COMMON else self.texts.get(tab, self.text)
+        return self.text if tab is None else self.texts.get(tab, self.text)
 
-    def has_own_text(self, channel_id: int) -> bool:
-        return channel_id in self.texts
+    def has_own_text(self, tab: Tab) -> bool:
+        """Whether a tab's text is its channel's own."""
+        return tab in self.texts
 
     def content(self, *, force: bool = False) -> PostContent:
         """What the desk is asked to keep: only texts of chosen channels that truly differ."""
@@ -80,7 +81,7 @@ def with_channel(draft: Draft, channel_id: int, chosen: bool, order: Iterable[in
 
 def with_text(draft: Draft, tab: Tab, text: str) -> Draft:
     """The draft with the text of one tab typed over. A channel's tab needs a text of its own."""
-    if tab is COMMON:
+    if tab is None:
         return replace(draft, text=text)
     return replace(draft, texts={**draft.texts, tab: text})
 
@@ -134,14 +135,25 @@ def without_label(draft: Draft, label: str) -> Draft:
     return replace(draft, labels=tuple(name for name in draft.labels if name != label))
 
 
+def with_choice(draft: Draft, choice: Choice, offered: datetime) -> Draft:
+    """The draft with another choice of when; the time field starts at ``offered`` (naive)."""
+    moment = draft.moment or offered if choice is Choice.SCHEDULE else draft.moment
+    return replace(draft, choice=choice, moment=moment)
+
+
+def planned_for(draft: Draft, local: datetime) -> Draft:
+    """The draft to be scheduled at a naive local time."""
+    return replace(draft, choice=Choice.SCHEDULE, moment=local)
+
+
 def opened(post: Post) -> Draft:
-    """A saved post on the composer's screen."""
-    planned = any(d.scheduled_for is not None and _is_planned(d) for d in post.deliveries)
+    """A saved post on the composer's screen, its line ends as the editor has them."""
+    planned = any(d.state in _KEEP_THEIR_TIME for d in post.deliveries)
     return Draft(
         post_id=post.id,
-        text=post.text,
+        text=_one_line_end(post.text),
         channels=tuple(d.channel.id for d in post.deliveries),
-        texts={d.channel.id: d.text for d in post.deliveries if d.text is not None},
+        texts={d.channel.id: _one_line_end(d.text) for d in post.deliveries if d.text is not None},
         pictures=post.attachments,
         labels=post.labels,
         choice=Choice.KEEP if planned else Choice.QUEUE,
@@ -178,5 +190,8 @@ def texts_in_use(
     return (*everywhere, *own)
 
 
-def _is_planned(delivery: Delivery) -> bool:
-    return allows(delivery.state, Event.UNSCHEDULE)
+def _one_line_end(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+_KEEP_THEIR_TIME = frozenset({State.SCHEDULED, State.ON_HOLD})

@@ -1,0 +1,79 @@
+"""The composer's errands at the desk. Each does I/O: run it in the task runner.
+
+The desk is imported inside, since it brings in SQLAlchemy and the window shows before that.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from socialdesk.domain.media import Media
+from socialdesk.domain.planning import AsDraft, PostContent, When
+from socialdesk.domain.post import Post
+
+if TYPE_CHECKING:
+    from socialdesk.desk.desk import Desk
+
+
+def save_new(desk: "Desk", content: PostContent, when: When) -> Post:
+    """A new post. Raises KnownError, FindingsStopPost among them."""
+    from socialdesk.desk.posts import add_post
+
+    return add_post(desk, content, when).post
+
+
+def save_changes(desk: "Desk", post_id: int, content: PostContent, when: When | None) -> Post:
+    """An opened post's new content, then its new time; ``None`` leaves its time alone."""
+    from socialdesk.desk.posts import edit_post, plan_post
+
+    saved = edit_post(desk, post_id, content).post
+    return saved if when is None else plan_post(desk, post_id, when)
+
+
+def load_post(desk: "Desk", post_id: int) -> Post:
+    """A saved post. Raises NotFoundError."""
+    from socialdesk.desk.posts import get_post
+
+    return get_post(desk, post_id)
+
+
+def back_to_draft(desk: "Desk", post_id: int) -> Post:
+    """Take a post out of the queue."""
+    from socialdesk.desk.posts import plan_post
+
+    return plan_post(desk, post_id, AsDraft())
+
+
+def delete(desk: "Desk", post_id: int) -> None:
+    """Delete a post."""
+    from socialdesk.desk.posts import delete_posts
+
+    delete_posts(desk, [post_id])
+
+
+def retry(desk: "Desk", post_id: int) -> Post:
+    """Try again what did not go out."""
+    from socialdesk.desk.posts import retry_post
+
+    return retry_post(desk, post_id)
+
+
+def settle(desk: "Desk", delivery_id: int, *, published: bool) -> Post:
+    """Say whether an unconfirmed delivery is out there."""
+    from socialdesk.desk.posts import settle_delivery
+
+    return settle_delivery(desk, delivery_id, published=published)
+
+
+def import_file(desk: "Desk", path: Path, *, then_remove: bool = False) -> Media:
+    """Copy a picture into the data folder. Raises InputError for one that can't be read."""
+    from socialdesk.desk.pictures import import_picture
+
+    try:
+        return import_picture(desk, path)
+    finally:
+        if then_remove:
+            path.unlink(missing_ok=True)
+
+
+Import = Callable[[], Media]

@@ -1,0 +1,64 @@
+"""What room is left on each chosen channel."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from socialdesk.domain.channel import Channel
+from socialdesk.domain.networks import Measure, tightest
+from socialdesk_ui.rooms.composer.draft import Draft
+from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.widgets.avatar import Avatar
+from socialdesk_ui.widgets.flow_layout import FlowLayout
+from socialdesk_ui.widgets.ring_counter import RingCounter
+
+_AVATAR = 18
+
+
+class Counters(QWidget):
+    """A ring with a number for each chosen channel, next to its avatar."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._channels: tuple[Channel, ...] = ()
+        self.rings: dict[int, RingCounter] = {}
+        self._flow = FlowLayout(self, gap=12)
+
+    def follow(self, draft: Draft, channels: Sequence[Channel]) -> None:
+        """Count each channel's text."""
+        if tuple(channels) != self._channels:
+            self._channels = tuple(channels)
+            self._rebuild()
+        for channel in channels:
+            measured = tightest(draft.text_on(channel.id), channel.network)
+            words = self._words(measured, channel.name)
+            self.rings[channel.id].show_measure(measured.used, measured.limit, words)
+
+    def _words(self, measured: Measure, name: str) -> str:
+        left = measured.remaining
+        if left is None:
+            words = self.tr("{name}: {count} {unit}, no limit")
+            return words.format(name=name, count=measured.used, unit=measured.unit)
+        if left < 0:
+            words = self.tr("{name}: {count} {unit} too many")
+        else:
+            words = self.tr("{name}: {count} {unit} left")
+        return words.format(name=name, count=abs(left), unit=measured.unit)
+
+    def _rebuild(self) -> None:
+        while item := self._flow.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self.rings = {}
+        for channel in self._channels:
+            ring = RingCounter(self._appearance)
+            self.rings[channel.id] = ring
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(4)
+            row.addWidget(Avatar(self._appearance, channel.name, channel.network, _AVATAR))
+            row.addWidget(ring)
+            self._flow.addWidget(pair)

@@ -1,0 +1,119 @@
+"""An opened post's deliveries: where each stands, why, and what its owner can do."""
+
+from collections.abc import Callable
+from datetime import datetime
+from html import escape
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from socialdesk.domain.delivery import Delivery, State
+from socialdesk.domain.post import Post
+from socialdesk.domain.transitions import Event, allows
+from socialdesk_ui.runtime.i18n import when_text
+from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.widgets.avatar import Avatar
+from socialdesk_ui.widgets.state_badge import StateBadge
+
+_QUIET = frozenset({State.DRAFT})
+
+
+class DeliveriesPanel(QWidget):
+    """``settled`` carries a delivery's id and whether it is out, ``retry_asked`` nothing."""
+
+    settled = Signal(int, bool)
+    retry_asked = Signal()
+
+    def __init__(self, appearance: Appearance, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._now = now
+        self.rows: list[DeliveryRow] = []
+        self.retry = QPushButton(self.tr("Retry"))
+        self.retry.clicked.connect(self.retry_asked)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_post(self, post: Post | None) -> None:
+        """Show the deliveries of a saved post; a plain draft has nothing to tell."""
+        for row in self.rows:
+            self._layout.removeWidget(row)
+            row.deleteLater()
+        shown = [] if post is None else [d for d in post.deliveries if d.state not in _QUIET]
+        self.rows = [DeliveryRow(self._appearance, d, self._now()) for d in shown]
+        for index, row in enumerate(self.rows):
+            row.settled.connect(self.settled)
+            self._layout.insertWidget(index, row)
+        self.retry.setVisible(any(allows(d.state, Event.RETRY) for d in shown))
+        self.setVisible(bool(shown))
+
+
+class DeliveryRow(QFrame):
+    """One channel: state, time, reason, link."""
+
+    settled = Signal(int, bool)
+
+    def __init__(self, appearance: Appearance, delivery: Delivery, now: datetime) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._delivery = delivery
+        channel = delivery.channel
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Avatar(appearance, channel.name, channel.network, 20))
+        head.addWidget(_plain(channel.name))
+        head.addWidget(StateBadge(appearance, delivery.state))
+        head.addStretch(1)
+        self.when = _plain(_moment(delivery, now), "note")
+        head.addWidget(self.when)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        self.problem = _plain(delivery.problem, "muted")
+        self.problem.setWordWrap(True)
+        self.problem.setVisible(bool(delivery.problem))
+        layout.addWidget(self.problem)
+        self.link = QLabel(_link(delivery.remote_url, self.tr("Open it")))
+        self.link.setVisible(bool(delivery.remote_url))
+        self.link.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.link.setOpenExternalLinks(True)
+        layout.addWidget(self.link)
+        if allows(delivery.state, Event.MARK_PUBLISHED):
+            layout.addLayout(self._settle_row())
+
+    def _settle_row(self) -> QHBoxLayout:
+        self.is_out = QPushButton(self.tr("It is published"))
+        self.is_not_out = QPushButton(self.tr("It is not there"))
+        number = self._delivery.id
+        self.is_out.clicked.connect(lambda: self.settled.emit(number, True))
+        self.is_not_out.clicked.connect(lambda: self.settled.emit(number, False))
+        row = QHBoxLayout()
+        row.addWidget(self.is_out)
+        row.addWidget(self.is_not_out)
+        row.addStretch(1)
+        return row
+
+
+def _plain(text: str, role: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _moment(delivery: Delivery, now: datetime) -> str:
+    moment = delivery.published_at or delivery.scheduled_for
+    return when_text(moment, now, ZoneInfo(delivery.zone)) if moment else ""
+
+
+def _link(url: str, words: str) -> str:
+    safe = url.startswith(("https://", "http://", "file://"))
+    return f'<a href="{escape(url)}">{escape(words)}</a>' if safe else escape(url)

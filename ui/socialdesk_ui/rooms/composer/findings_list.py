@@ -1,0 +1,228 @@
+"""The list of findings: one line each, the current one unfolded into a card with its fixes."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialdesk.domain.findings import Finding
+from socialdesk_ui.models.findings import LEVEL_ICONS, FindingRow, FindingsModel, Role
+from socialdesk_ui.runtime.icons import icon_pixmap, paint_icon
+from socialdesk_ui.runtime.theme import Appearance, text_font
+from socialdesk_ui.widgets.editor_menu import fixes_of
+from socialdesk_ui.widgets.flow_layout import FlowLayout
+
+_Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT = 30
+_ICON = 16
+_PAD = 8
+
+
+class FindingsList(QListView):
+    """One line a finding; the current one is a card with the reason and the fixes."""
+
+    chosen = Signal(object)
+    fix_chosen = Signal(object, str)
+
+    def __init__(self, appearance: Appearance, model: FindingsModel) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._unfolded: QPersistentModelIndex | None = None
+        self._card: FindingCard | None = None
+        self.setModel(model)
+        self.setItemDelegate(_RowDelegate(appearance, self))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.clicked.connect(self._click)
+        self.activated.connect(self._click)
+        model.modelReset.connect(self._forget_card)
+        self.setMinimumHeight(ROW_HEIGHT * 3)
+
+    def unfold(self, row: int) -> None:
+        """Open one row and bring it into view."""
+        model = self.model()
+        index = model.index(row, 0)
+        if self._unfolded is not None and self._unfolded.row() == row:
+            return
+        self._fold()
+        self._unfolded = QPersistentModelIndex(index)
+        self._card = FindingCard(self._appearance, index.data(Role.ROW))
+        self._card.fix_chosen.connect(self._choose_fix)
+        self._card.clicked.connect(lambda: self._tell(row))
+        self.setIndexWidget(index, self._card)
+        self.setCurrentIndex(index)
+        self._relayout()
+
+    @property
+    def card(self) -> "FindingCard | None":
+        """The unfolded finding."""
+        return self._card
+
+    def card_height(self, index: _Index) -> int | None:
+        """The height of an unfolded row, ``None`` where it is folded."""
+        if self._card is None or self._unfolded is None or self._unfolded.row() != index.row():
+            return None
+        return self._card.height_for(self.viewport().width())
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self.unfold(current.row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _click(self, index: QModelIndex) -> None:
+        self.unfold(index.row())
+        self._tell(index.row())
+
+    def _tell(self, row: int) -> None:
+        self.chosen.emit(self.model().index(row, 0).data(Role.ROW))
+
+    def _choose_fix(self, suggestion: str) -> None:
+        if self._unfolded is not None and self._unfolded.isValid():
+            row: FindingRow = self._unfolded.data(Role.ROW)
+            if row.mark is not None:
+                self.fix_chosen.emit(row.mark, suggestion)
+
+    def _fold(self) -> None:
+        if self._unfolded is not None and self._unfolded.isValid():
+            index = self.model().index(self._unfolded.row(), 0)
+            self.setIndexWidget(index, None)  # type: ignore[arg-type]  # Qt takes null, stubs don't
+        self._forget_card()
+
+    def _forget_card(self) -> None:
+        self._unfolded = None
+        self._card = None
+
+    def _relayout(self) -> None:
+        self.doItemsLayout()
+        self.scrollTo(self.currentIndex(), QListView.ScrollHint.EnsureVisible)
+
+
+class FindingCard(QFrame):
+    """One finding unfolded: message, reason, fixes."""
+
+    fix_chosen = Signal(str)
+    clicked = Signal()
+
+    def __init__(self, appearance: Appearance, row: FindingRow) -> None:
+        super().__init__()
+        self._appearance = appearance
+        finding = row.finding
+        self.setObjectName("finding_card")
+        self.setAutoFillBackground(True)
+        self.message = self._label(finding.message, "strong")
+        self.why = self._label(finding.why, "note")
+        self.why.setVisible(bool(finding.why))
+        self.fixes = [
+            self._fix_button(label, fix) for label, fix in fixes_of(finding, self.tr("Remove “%1”"))
+        ]
+        self._icon = QLabel()
+        self._icon.setFixedSize(_ICON, 20)
+        colour = appearance.theme.colour(finding.level.value)
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icon_pixmap(LEVEL_ICONS[finding.level], colour, _ICON, ratio))
+        self._icon.setAccessibleName(finding.level.value)
+        self._row = QHBoxLayout(self)
+        self._lay_out()
+
+    def height_for(self, width: int) -> int:
+        """Logical pixels needed at a width."""
+        return max(ROW_HEIGHT, self._row.totalHeightForWidth(width))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+    def _label(self, text: str, role: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        return label
+
+    def _fix_button(self, label: str, fix: str) -> QPushButton:
+        button = QPushButton(label)
+        button.setAccessibleName(self.tr("Fix: {words}").format(words=label))
+        button.clicked.connect(lambda: self.fix_chosen.emit(fix))
+        return button
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.message)
+        words.addWidget(self.why)
+        if self.fixes:
+            row = QWidget()
+            flow = FlowLayout(row, gap=6)
+            for button in self.fixes:
+                flow.addWidget(button)
+            words.addSpacing(4)
+            words.addWidget(row)
+        self._row.setContentsMargins(_PAD, 5, _PAD, 8)
+        self._row.setSpacing(_PAD)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(words, 1)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    def __init__(self, appearance: Appearance, view: FindingsList) -> None:
+        super().__init__(view)
+        self._appearance = appearance
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, self._view.card_height(index) or ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> None:
+        unfolded = self._view.card_height(index) is not None
+        theme = self._appearance.theme
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if unfolded or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.mixed("text", "panel", 0.06 if unfolded else 0.03))
+            painter.drawRoundedRect(box, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        if not unfolded:
+            self._draw_line(painter, box, index.data(Role.ROW).finding)
+        painter.restore()
+
+    def _draw_line(self, painter: QPainter, box: QRect, finding: Finding) -> None:
+        theme = self._appearance.theme
+        direction = self._view.layoutDirection()
+        place = QRect(box.x() + _PAD, box.center().y() - _ICON // 2, _ICON, _ICON)
+        icon = QStyle.visualRect(direction, box, place)
+        paint_icon(painter, icon, LEVEL_ICONS[finding.level], theme.colour(finding.level.value))
+        words = QStyle.visualRect(direction, box, box.adjusted(_PAD * 2 + _ICON, 0, -_PAD, 0))
+        painter.setPen(theme.colour("text"))
+        painter.setFont(text_font(theme.figures.font_body))
+        line = painter.fontMetrics().elidedText(
+            finding.message, Qt.TextElideMode.ElideRight, words.width()
+        )
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, QStyle.visualAlignment(direction, leading), line)

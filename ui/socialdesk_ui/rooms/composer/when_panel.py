@@ -1,0 +1,194 @@
+"""The composer's foot: when the post goes out, and the buttons that make it so."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialdesk_ui.rooms.composer.draft import Choice, Draft
+from socialdesk_ui.rooms.composer.facts import Facts
+from socialdesk_ui.rooms.composer.moments import PickedMoment, first_offer, pick
+from socialdesk_ui.runtime.i18n import day_text, time_text, when_text
+from socialdesk_ui.runtime.theme import Appearance
+
+
+class WhenPanel(QWidget):
+    """``chosen`` carries a Choice, ``moment_picked`` a naive local time.
+
+    ``asked`` is emitted by the main button, ``draft_asked`` by the one beside it.
+    """
+
+    chosen = Signal(object)
+    moment_picked = Signal(object)
+    asked = Signal()
+    draft_asked = Signal()
+
+    def __init__(self, appearance: Appearance, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._now = now
+        self._facts = Facts()
+        self._draft = Draft()
+        self.buttons = {
+            Choice.KEEP: QPushButton(self.tr("Keep its time")),
+            Choice.QUEUE: QPushButton(self.tr("Add to queue")),
+            Choice.SCHEDULE: QPushButton(self.tr("Schedule")),
+            Choice.NOW: QPushButton(self.tr("Share now")),
+        }
+        self._group = QButtonGroup(self)
+        for choice, button in self.buttons.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, c=choice: self.chosen.emit(c))
+            self._group.addButton(button)
+        self.day = QDateEdit()
+        self.clock = QTimeEdit()
+        self.zone = QLabel()
+        self.line = QLabel()
+        self.main = QPushButton()
+        self.keep_draft = QPushButton(self.tr("Save draft"))
+        self._moment_row = QWidget()
+        self._set_up_fields()
+        self._lay_out()
+
+    def show_facts(self, facts: Facts) -> None:
+        """The workspace's zone and the channels' next slots."""
+        self._facts = facts
+        self.zone.setText(facts.zone.replace("_", " "))
+        self.follow(self._draft, keeps=self.buttons[Choice.KEEP].isVisibleTo(self), ready=True)
+
+    def follow(self, draft: Draft, *, keeps: bool, ready: bool) -> None:
+        """Show the draft's choice. ``keeps``: the post has a time; ``ready``: it can be saved."""
+        self._draft = draft
+        self.buttons[Choice.KEEP].setVisible(keeps)
+        self.buttons[draft.choice].setChecked(True)
+        self._moment_row.setVisible(draft.choice is Choice.SCHEDULE)
+        self._show_moment(draft.moment or first_offer(self._now(), self._facts.zone))
+        problem = self.picked.problem if draft.choice is Choice.SCHEDULE else ""
+        self.line.setText(problem or self._words())
+        self._mark_line("error" if problem else "muted")
+        self.main.setText(self._verb())
+        self.main.setEnabled(ready and not problem and bool(draft.channels))
+        self.keep_draft.setEnabled(ready)
+
+    @property
+    def local(self) -> datetime:
+        """The date and time in the fields, naive."""
+        day, clock = self.day.date(), self.clock.time()
+        return datetime.combine(
+            date(day.year(), day.month(), day.day()), time(clock.hour(), clock.minute())
+        )
+
+    @property
+    def picked(self) -> PickedMoment:
+        """What the fields come to now."""
+        return pick(self.local, self._facts.zone, self._now())
+
+    def _words(self) -> str:
+        match self._draft.choice:
+            case Choice.QUEUE:
+                return self._next_slots()
+            case Choice.NOW:
+                return self.tr("It goes out at once.")
+            case Choice.KEEP:
+                return self.tr("The changes are saved; it goes out when planned.")
+            case Choice.SCHEDULE:
+                return ""
+
+    def _next_slots(self) -> str:
+        if not self._draft.channels:
+            return ""
+        zone, now = ZoneInfo(self._facts.zone), self._now()
+        parts: list[str] = []
+        for number in self._draft.channels:
+            channel = self._facts.channel(number)
+            slot = self._facts.next_slots.get(number)
+            if channel is None:
+                continue
+            if slot is None:
+                parts.append(self.tr("{name}: no free slot").format(name=channel.name))
+            else:
+                when = when_text(slot, now, zone)
+                parts.append(self.tr("{name} {when}").format(name=channel.name, when=when))
+        return self.tr("Next slot: {slots}.").format(slots=", ".join(parts)) if parts else ""
+
+    def _verb(self) -> str:
+        match self._draft.choice:
+            case Choice.KEEP:
+                return self.tr("Save changes")
+            case Choice.QUEUE:
+                return self.tr("Add to queue")
+            case Choice.NOW:
+                return self.tr("Share now")
+            case Choice.SCHEDULE:
+                local = self.local
+                when = f"{day_text(local.date(), 'ddd d MMM')}, {time_text(local)}"
+                return self.tr("Schedule for {when}").format(when=when)
+
+    def _show_moment(self, local: datetime) -> None:
+        if self.local != local:
+            for field in (self.day, self.clock):
+                field.blockSignals(True)
+            self.day.setDate(QDate(local.year, local.month, local.day))
+            self.clock.setTime(QTime(local.hour, local.minute))
+            for field in (self.day, self.clock):
+                field.blockSignals(False)
+
+    def _mark_line(self, role: str) -> None:
+        if self.line.property("role") != role:
+            self.line.setProperty("role", role)
+            self.line.style().unpolish(self.line)
+            self.line.style().polish(self.line)
+        self.line.setVisible(bool(self.line.text()))
+
+    def _set_up_fields(self) -> None:
+        # Two fields: a single one follows the machine's zone and jumps over its DST gaps.
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day.setAccessibleName(self.tr("Date"))
+        self.clock.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.clock.setAccessibleName(self.tr("Time"))
+        self.day.dateChanged.connect(lambda: self.moment_picked.emit(self.local))
+        self.clock.timeChanged.connect(lambda: self.moment_picked.emit(self.local))
+        self.zone.setProperty("role", "note")
+        self.zone.setAccessibleName(self.tr("Time zone"))
+        self.line.setWordWrap(True)
+        self.line.setProperty("role", "muted")
+        self.main.setProperty("kind", "primary")
+        self.main.clicked.connect(self.asked)
+        self.keep_draft.clicked.connect(self.draft_asked)
+        self.keep_draft.setToolTip(self.tr("Ctrl+S"))
+
+    def _lay_out(self) -> None:
+        figures = self._appearance.theme.figures
+        choices = QHBoxLayout()
+        choices.setSpacing(figures.gap_xs)
+        for button in self.buttons.values():
+            choices.addWidget(button)
+        choices.addStretch(1)
+        moment = QHBoxLayout(self._moment_row)
+        moment.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.day, self.clock, self.zone):
+            moment.addWidget(widget)
+        moment.addStretch(1)
+        last = QHBoxLayout()
+        last.addWidget(self.keep_draft)
+        last.addStretch(1)
+        last.addWidget(self.main)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(figures.gap_s)
+        layout.addLayout(choices)
+        layout.addWidget(self._moment_row)
+        layout.addWidget(self.line)
+        layout.addLayout(last)
