@@ -21,12 +21,13 @@ MAX_BYTES = 100_000_000
 
 _MIMES = {
     "JPEG": "image/jpeg",
-    # A JPEG with more pictures behind the first, as many phones write it.
+    # What Pillow calls a JPEG with more pictures behind the first, as many phones write it.
     "MPO": "image/jpeg",
     "PNG": "image/png",
     "GIF": "image/gif",
     "WEBP": "image/webp",
 }
+_FORMATS = ("JPEG", "PNG", "GIF", "WEBP")
 _CHUNK = 1 << 20
 _ORIENTATION = 0x0112
 """The EXIF tag; 5 to 8 lie on their side (Exif 2.32, 4.6.4)."""
@@ -156,10 +157,9 @@ def _decode(file: Path) -> tuple[str, int, int]:
 
     # Pillow warns of a decompression bomb before it refuses one; to us both are too large.
     warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
-    formats = tuple(_MIMES)
-    with Image.open(file, formats=formats) as image:
+    with Image.open(file, formats=_FORMATS) as image:
         image.verify()
-    with Image.open(file, formats=formats) as image:
+    with Image.open(file, formats=_FORMATS) as image:
         image.load()
         width, height = image.size
         if image.getexif().get(_ORIENTATION, 1) >= 5:
