@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,22 @@ class Mode(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+def saved_mode(settings: QSettings) -> Mode:
+    """What the user chose the last time; the system's where that can't be read."""
+    try:
+        return Mode(str(settings.value(_MODE_KEY, Mode.SYSTEM.value)))
+    except ValueError:
+        return Mode.SYSTEM
+
+
+def save_mode(settings: QSettings, mode: Mode) -> None:
+    """Remember what the user chose."""
+    settings.setValue(_MODE_KEY, mode.value)
+
+
+_MODE_KEY = "appearance/mode"
 
 
 @dataclass(frozen=True)

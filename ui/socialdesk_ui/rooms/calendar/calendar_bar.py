@@ -1,0 +1,89 @@
+"""The bar over the calendar: where in time one is, and how much of it is shown."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from socialdesk_ui.runtime.i18n import right_to_left
+from socialdesk_ui.runtime.theme import Appearance
+
+
+class Scale(StrEnum):
+    """How much time is on the screen."""
+
+    WEEK = "week"
+    MONTH = "month"
+
+
+class CalendarBar(QWidget):
+    """Today, back, on, the title, and the switch between week and month."""
+
+    today_wanted = Signal()
+    stepped = Signal(int)
+    scale_chosen = Signal(object)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        figures = appearance.theme.figures
+        self.today = QPushButton(self.tr("Today"))
+        self.today.setToolTip(self.tr("Go to today (T)"))
+        self.today.clicked.connect(self.today_wanted)
+        self.back = self._arrow("caret-left", "caret-right", -1)
+        self.on = self._arrow("caret-right", "caret-left", 1)
+        self.title = QLabel()
+        self.title.setProperty("role", "heading")
+        self.zone_note = QLabel()
+        self.zone_note.setProperty("role", "note")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(figures.gap_l, figures.gap_s, figures.gap_l, figures.gap_s)
+        layout.setSpacing(figures.gap_xs)
+        for widget in (self.today, self.back, self.on):
+            layout.addWidget(widget)
+        layout.addSpacing(figures.gap_s)
+        layout.addWidget(self.title)
+        layout.addSpacing(figures.gap_s)
+        layout.addWidget(self.zone_note)
+        layout.addStretch()
+        self._scales = QButtonGroup(self)
+        self.scale_buttons = {
+            Scale.WEEK: self._scale(Scale.WEEK, self.tr("Week"), "W"),
+            Scale.MONTH: self._scale(Scale.MONTH, self.tr("Month"), "M"),
+        }
+        for button in self.scale_buttons.values():
+            layout.addWidget(button)
+
+    def show_scale(self, scale: Scale, title: str) -> None:
+        """Name what is shown."""
+        self.scale_buttons[scale].setChecked(True)
+        self.title.setText(title)
+        week = scale is Scale.WEEK
+        self._name(self.back, self.tr("Previous week") if week else self.tr("Previous month"))
+        self._name(self.on, self.tr("Next week") if week else self.tr("Next month"))
+
+    def show_zone(self, zone: str, machine: str) -> None:
+        """Say in whose time the calendar is, where that is not the machine's."""
+        self.zone_note.setText(
+            "" if zone == machine else self.tr("Times in {zone}").format(zone=zone)
+        )
+
+    def _arrow(self, icon: str, mirrored: str, step: int) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "quiet")
+        button.setIcon(self._appearance.icon(mirrored if right_to_left() else icon))
+        button.clicked.connect(lambda: self.stepped.emit(step))
+        return button
+
+    def _scale(self, scale: Scale, words: str, key: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("kind", "quiet")
+        button.setCheckable(True)
+        button.setToolTip(self.tr("{words} ({key})").format(words=words, key=key))
+        button.clicked.connect(lambda: self.scale_chosen.emit(scale))
+        self._scales.addButton(button)
+        return button
+
+    def _name(self, button: QToolButton, words: str) -> None:
+        button.setAccessibleName(words)
+        button.setToolTip(words)

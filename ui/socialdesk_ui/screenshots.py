@@ -1,0 +1,207 @@
+"""Pictures of the real window on a workspace, with or without a display."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from socialdesk.desk.posts import list_posts
+from socialdesk.domain.clock import Clock
+from socialdesk.domain.delivery import State
+from socialdesk.domain.errors import KnownError
+from socialdesk.domain.planning import PostQuery
+from socialdesk.paths import DataFolder, data_folder
+from socialdesk_ui.rooms.calendar.calendar_bar import Scale
+from socialdesk_ui.rooms.calendar.room import CalendarRoom
+from socialdesk_ui.runtime.i18n import use_system_locale
+from socialdesk_ui.runtime.navigation import RoomName
+from socialdesk_ui.runtime.theme import Appearance, Mode
+from socialdesk_ui.shell.launch import Launch, LaunchSettings
+from socialdesk_ui.shell.window import MainWindow
+
+_A_FORTNIGHT = timedelta(days=14)
+_SIZE = QSize(1440, 900)
+_LONGEST_WAIT_MS = 20_000
+_SETTLED_MS = 350
+"""Longer than any motion, and than typing is waited for before a text is checked."""
+_CHECKED_MS = 6_000
+"""The first check of a text starts the worker that does it."""
+
+
+class Photographer:
+    """One open window, and the pictures taken of it."""
+
+    def __init__(
+        self, window: MainWindow, launch: Launch, appearance: Appearance, out: Path
+    ) -> None:
+        self._window, self._launch, self._appearance = window, launch, appearance
+        self._out = out
+        self.taken: list[Path] = []
+
+    def take(self, name: str, mode: Mode) -> None:
+        """Save what the window shows as NAME-light or NAME-dark."""
+        self._appearance.choose(mode)
+        self.settle()
+        path = self._out / f"{name}-{mode.value}.png"
+        self._window.grab().save(str(path))
+        self.taken.append(path)
+
+    def take_as(self, name: str) -> None:
+        """Save what the window shows as NAME."""
+        self.take(name, Mode.LIGHT)
+        self.taken[-1] = self.taken[-1].rename(self._out / f"{name}.png")
+
+    def settle(self, extra_ms: int = 0) -> None:
+        """Wait until nothing is under way."""
+        waited = QElapsedTimer()
+        waited.start()
+        _pause(_SETTLED_MS + extra_ms)
+        while not self._launch.tasks.idle and waited.elapsed() < _LONGEST_WAIT_MS:
+            _pause(50)
+
+    def calendar(self, scale: Scale) -> CalendarRoom:
+        """The calendar in front, at today."""
+        self._window.show_room(RoomName.CALENDAR)
+        room = self._window.rooms.room(RoomName.CALENDAR)
+        if not isinstance(room, CalendarRoom):
+            raise TypeError("the calendar's room is not the calendar")
+        room.show_date(room.today(), scale)
+        self.settle()
+        return room
+
+    def show(self, room: RoomName) -> None:
+        """Another room in front."""
+        self._window.show_room(room)
+        self.settle()
+
+    def compose(self) -> None:
+        """The composer in front, on the post with the most to look at."""
+        post_id = _telling_post(self._launch)
+        self._window.compose(post_id=post_id)
+        self.settle(_CHECKED_MS)
+
+
+def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None) -> list[Path]:
+    """Open the window on ``folder`` and save each room as a PNG in ``out``; nothing is published.
+
+    Returns the files written. Raises KnownError where the workspace can't be opened.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    with _open_window(folder, out, clock) as camera:
+        camera.calendar(Scale.WEEK)
+        camera.take("week", Mode.LIGHT)
+        camera.take("week", Mode.DARK)
+        camera.calendar(Scale.MONTH)
+        camera.take("month", Mode.LIGHT)
+        camera.calendar(Scale.WEEK)
+        camera.compose()
+        camera.take("composer", Mode.LIGHT)
+        camera.take("composer", Mode.DARK)
+    taken = camera.taken
+    with _open_window(folder, out, clock) as camera:
+        for room, name in ((RoomName.QUEUE, "queue"), (RoomName.SETTINGS, "settings-channels")):
+            camera.show(room)
+            camera.take(name, Mode.LIGHT)
+    taken += camera.taken
+    with _mirrored(), _open_window(folder, out, clock) as camera:
+        camera.calendar(Scale.WEEK)
+        camera.take_as("week-rtl")
+    return taken + camera.taken
+
+
+@contextmanager
+def _open_window(folder: DataFolder, out: Path, clock: Clock | None) -> Iterator[Photographer]:
+    app = _application()
+    with tempfile.TemporaryDirectory() as scratch:
+        # The user's own window keeps its size and place.
+        settings = QSettings(str(Path(scratch) / "window.ini"), QSettings.Format.IniFormat)
+        appearance = Appearance(app, Mode.LIGHT)
+        window = MainWindow(appearance, settings)
+        window.resize(_SIZE)
+        launch = Launch(
+            LaunchSettings(folder, publish=False, clock=clock), window, appearance, settings
+        )
+        window.show()
+        _wait_for_opening(launch)
+        camera = Photographer(window, launch, appearance, out)
+        try:
+            yield camera
+        finally:
+            window.close()
+            window.deleteLater()
+            _pause(10)
+
+
+def _wait_for_opening(launch: Launch) -> None:
+    refusals: list[KnownError] = []
+    loop = QEventLoop()
+    launch.opened.connect(loop.quit)
+    launch.refused.connect(lambda error: (refusals.append(error), loop.quit()))
+    QTimer.singleShot(_LONGEST_WAIT_MS, loop.quit)
+    QTimer.singleShot(0, launch.open)
+    loop.exec()
+    if refusals:
+        raise refusals[0]
+
+
+def _telling_post(launch: Launch) -> int | None:
+    """The next post with a picture or else the longest text; ``None`` on an empty desk."""
+    if launch.desk is None:
+        return None
+    now = launch.desk.clock.now()
+    query = PostQuery(states=(State.SCHEDULED,), first=now, last=now + _A_FORTNIGHT)
+    posts = list_posts(launch.desk, query)
+    best = max(
+        posts, key=lambda p: (bool(p.attachments), len(p.deliveries), len(p.text)), default=None
+    )
+    return best.id if best else None
+
+
+@contextmanager
+def _mirrored() -> Iterator[None]:
+    app = _application()
+    before = app.layoutDirection()
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        yield
+    finally:
+        app.setLayoutDirection(before)
+
+
+def _pause(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    if sys.platform == "linux" and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication(sys.argv[:1])
+    use_system_locale()
+    return app
+
+
+def main() -> int:
+    """``python -m socialdesk_ui.screenshots --out DIR`` over the folder of ``SOCIALDESK_HOME``."""
+    parser = argparse.ArgumentParser(prog="socialdesk_ui.screenshots")
+    parser.add_argument("--out", type=Path, default=Path("demo"), help="where the pictures go")
+    for path in write_screenshots(data_folder(), parser.parse_args().out):
+        print(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,64 @@
+"""The rail at the window's side: the rooms, settings at its foot."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+
+from socialdesk_ui.runtime.navigation import RoomName
+from socialdesk_ui.runtime.theme import Appearance
+
+_ICONS = {
+    RoomName.CALENDAR: "calendar-blank",
+    RoomName.QUEUE: "queue",
+    RoomName.SETTINGS: "gear-six",
+}
+_ICON = 22
+
+
+class Rail(QFrame):
+    """One button a room."""
+
+    room_chosen = Signal(object)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        figures = appearance.theme.figures
+        self.setProperty("role", "rail")
+        self.setFixedWidth(figures.rail_width)
+        self._appearance = appearance
+        self._group = QButtonGroup(self)
+        words = {
+            RoomName.CALENDAR: self.tr("Calendar"),
+            RoomName.QUEUE: self.tr("Queue"),
+            RoomName.SETTINGS: self.tr("Settings"),
+        }
+        self.buttons = {
+            name: self._button(name, words[name], f"Ctrl+{number}")
+            for number, name in enumerate(words, start=1)
+        }
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, figures.gap_m, 4, figures.gap_m)
+        layout.setSpacing(figures.gap_xs)
+        layout.addWidget(self.buttons[RoomName.CALENDAR])
+        layout.addWidget(self.buttons[RoomName.QUEUE])
+        layout.addStretch()
+        layout.addWidget(self.buttons[RoomName.SETTINGS])
+        self.show_room(RoomName.CALENDAR)
+
+    def show_room(self, name: RoomName) -> None:
+        """Mark the room that is in front."""
+        self.buttons[name].setChecked(True)
+
+    def _button(self, name: RoomName, words: str, shortcut: str) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "rail")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIcon(self._appearance.icon(_ICONS[name]))
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setText(words)
+        button.setCheckable(True)
+        button.setFixedSize(self._appearance.theme.figures.rail_width - 8, 54)
+        button.setToolTip(f"{words} ({shortcut})")
+        button.setShortcut(shortcut)
+        button.clicked.connect(lambda: self.room_chosen.emit(name))
+        self._group.addButton(button)
+        return button

@@ -1,0 +1,88 @@
+"""The bar on top: search, the channels as a filter, and New post."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
+
+from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.shell.channel_toggle import ChannelToggle
+
+if TYPE_CHECKING:
+    from socialdesk.domain.channel import Channel
+
+_SEARCH_WIDTH = 280
+
+
+class TopBar(QFrame):
+    """Emits ``filtered`` with the text and the chosen channel ids (empty: all)."""
+
+    filtered = Signal(str, object)
+    new_post_wanted = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        figures = appearance.theme.figures
+        self.setProperty("role", "bar")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search these posts"))
+        self.search.setAccessibleName(self.tr("Search these posts"))
+        self.search.setToolTip(self.tr("Show only posts with these words (Ctrl+F)"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(_SEARCH_WIDTH)
+        glass = QAction(appearance.icon("magnifying-glass", "muted"), "", self.search)
+        self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._filter)
+        self.new_post = QPushButton(self.tr("New post"))
+        self.new_post.setProperty("kind", "primary")
+        self.new_post.setIcon(appearance.icon("plus", "on_accent"))
+        self.new_post.setToolTip(self.tr("Write a new post (N)"))
+        self.new_post.clicked.connect(self.new_post_wanted)
+        self._toggles: list[ChannelToggle] = []
+        self._channels = QHBoxLayout()
+        self._channels.setSpacing(2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(figures.gap_l, figures.gap_s, figures.gap_l, figures.gap_s)
+        layout.setSpacing(figures.gap_m)
+        layout.addWidget(self.search, 1)
+        layout.addLayout(self._channels)
+        layout.addStretch(1)
+        layout.addWidget(self.new_post)
+        self.show_ready(ready=False)
+
+    def show_ready(self, *, ready: bool) -> None:
+        """Nothing can be asked for before the calendar is open."""
+        self.search.setEnabled(ready)
+        self.new_post.setEnabled(ready)
+
+    def show_filters(self, *, shown: bool) -> None:
+        """Search and channels are only there where there are posts to filter."""
+        self.search.setVisible(shown)
+        for toggle in self._toggles:
+            toggle.setVisible(shown)
+
+    def show_channels(self, channels: "Sequence[Channel]") -> None:
+        """Offer these channels; those that were chosen stay chosen."""
+        chosen = self.chosen_channels()
+        for old in self._toggles:
+            self._channels.removeWidget(old)
+            old.deleteLater()
+        self._toggles = [ChannelToggle(self._appearance, c.id, c.name, c.network) for c in channels]
+        for toggle in self._toggles:
+            toggle.setChecked(toggle.channel_id in chosen)
+            toggle.toggled.connect(self._filter)
+            self._channels.addWidget(toggle)
+        self._filter()
+
+    def chosen_channels(self) -> frozenset[int]:
+        """The ids of the channels that are shown; empty where all are."""
+        return frozenset(t.channel_id for t in self._toggles if t.isChecked())
+
+    def _filter(self) -> None:
+        chosen = self.chosen_channels()
+        for toggle in self._toggles:
+            toggle.step_back(bool(chosen))
+        self.filtered.emit(self.search.text(), chosen)

@@ -1,0 +1,234 @@
+"""The main window: rail, bar, rooms, drawer and toasts; what rooms know as their navigation."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from socialdesk.domain.errors import KnownError
+from socialdesk_ui.runtime.navigation import RoomName
+from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.shell.drawer import Drawer
+from socialdesk_ui.shell.problem_page import ProblemPage
+from socialdesk_ui.shell.rail import Rail
+from socialdesk_ui.shell.room_stack import RoomStack
+from socialdesk_ui.shell.toasts import Toasts
+from socialdesk_ui.shell.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from socialdesk.domain.channel import Channel
+    from socialdesk_ui.rooms.composer.room import ComposerRoom
+    from socialdesk_ui.runtime.context import RoomContext
+
+_FIRST_SIZE = QSize(1280, 800)
+_SMALLEST = QSize(800, 560)
+_PATIENCE_MS = 400
+"""An opening shorter than this needs no words."""
+
+
+class MainWindow(QMainWindow):
+    """Paints at once, and shows rooms when ``show_desk`` gives it a desk."""
+
+    painted = Signal()
+    leaving = Signal()
+    retry_wanted = Signal()
+
+    def __init__(self, appearance: Appearance, settings: QSettings) -> None:
+        super().__init__()
+        self._appearance, self._settings = appearance, settings
+        self._context: RoomContext | None = None
+        self._composer: ComposerRoom | None = None
+        self._painted = False
+        self.setWindowTitle("SocialDesk")
+        self.setMinimumSize(_SMALLEST)
+        self._build()
+        self._bind_keys()
+        self._restore()
+
+    # Opening -------------------------------------------------------------------------------
+
+    def show_desk(self, context: "RoomContext") -> None:
+        """The desk is open: show the calendar."""
+        self._context = context
+        context.tasks.known_failure.connect(self.problem)
+        context.bridge.channels_changed.connect(self._list_channels)
+        self.top_bar.show_ready(ready=True)
+        self.rooms.use(context)
+        self.show_room(RoomName.CALENDAR)
+        self._list_channels()
+
+    def show_refusal(self, what: str, mend: str) -> None:
+        """The desk can't be opened: say why and what to do."""
+        self._loading.hide()
+        self.problem_page.show_problem(what, mend)
+        self.rooms.setCurrentWidget(self.problem_page)
+
+    @property
+    def composer(self) -> "ComposerRoom | None":
+        """The composer, once it was needed."""
+        return self._composer
+
+    # Navigation ----------------------------------------------------------------------------
+
+    def compose(self, moment: datetime | None = None, post_id: int | None = None) -> None:
+        """Open the composer: on the post, else on a new one, planned for ``moment`` (UTC)."""
+        composer = self._ready_composer()
+        if composer is None:
+            return
+        if post_id is not None:
+            composer.open_post(post_id)
+        else:
+            composer.open_new(moment)
+        self.drawer.open()
+        composer.setFocus()
+
+    def show_room(self, name: RoomName) -> None:
+        """Bring a room to the front."""
+        if self._context is None:
+            return
+        self.rail.show_room(name)
+        self.rooms.show_room(name)
+        self.top_bar.show_filters(shown=name is not RoomName.SETTINGS)
+        self._filter()
+
+    def toast(
+        self, text: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        """Say something for a few seconds; ``action`` ("Undo") becomes a button."""
+        self.toasts.say(text, action, on_action)
+
+    def problem(self, error: KnownError) -> None:
+        """Say what went wrong and how to mend it, until it is read."""
+        words = error.what[:1].upper() + error.what[1:]
+        self.toasts.warn(f"{words}: {error.mend}." if error.mend else f"{words}.")
+
+    def say_bug(self) -> None:
+        """Something failed by our own fault; the log has the details."""
+        self.toasts.warn(
+            self.tr("That did not work, and SocialDesk is at fault. Your posts are kept.")
+        )
+
+    # Parts ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.rail = Rail(self._appearance)
+        self.top_bar = TopBar(self._appearance)
+        self.rooms = RoomStack()
+        self.problem_page = ProblemPage(self._appearance)
+        self.rooms.addWidget(self.problem_page)
+        self._loading = QLabel(self.tr("Opening your calendar…"), self.rooms)
+        self._loading.setProperty("role", "muted")
+        self._loading.move(self._appearance.theme.figures.gap_xl, 24)
+        self._loading.hide()
+        QTimer.singleShot(_PATIENCE_MS, self._loading, self._show_patience)
+        self._area = QWidget()
+        self._beside = QVBoxLayout(self._area)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.top_bar)
+        self._beside.addWidget(self.rooms, 1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._area, 1)
+        self.setCentralWidget(body)
+        self.drawer = Drawer(self._appearance, self._area)
+        self.toasts = Toasts(self._appearance, self._area)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.rail.room_chosen.connect(self.show_room)
+        self.top_bar.filtered.connect(self._filter)
+        self.top_bar.new_post_wanted.connect(lambda: self.compose())
+        self.problem_page.retry_wanted.connect(self.retry_wanted)
+        self.drawer.taken.connect(self._make_way)
+        self._area.installEventFilter(self)
+
+    def _bind_keys(self) -> None:
+        for key, act in (
+            ("N", self._compose_new),
+            ("Ctrl+N", self._compose_new),
+            ("Ctrl+F", self.top_bar.search.setFocus),
+            ("Ctrl+Q", self.close),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _compose_new(self) -> None:
+        if not self.drawer.is_open:
+            self.compose()
+
+    def _ready_composer(self) -> "ComposerRoom | None":
+        if self._composer is None and self._context is not None:
+            from socialdesk_ui.rooms.composer.room import ComposerRoom
+
+            self._composer = ComposerRoom(self._context)
+            self._composer.closed.connect(self._close_composer)
+            self._composer.expand_requested.connect(self.drawer.toggle_width)
+            self.drawer.hold(self._composer)
+        return self._composer
+
+    def _close_composer(self) -> None:
+        self.drawer.close_drawer()
+        room = self.rooms.currentWidget()
+        if room is not None:
+            room.setFocus()
+
+    def _make_way(self, width: int) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._beside.setContentsMargins(width if mirrored else 0, 0, 0 if mirrored else width, 0)
+
+    def _filter(self) -> None:
+        self.rooms.show_filter(self.top_bar.search.text(), self.top_bar.chosen_channels())
+
+    def _list_channels(self) -> None:
+        if self._context is None:
+            return
+        from socialdesk.desk.channels import list_channels
+
+        desk = self._context.desk
+        self._context.tasks.run(lambda: list_channels(desk), then=self._show_channels)
+
+    def _show_channels(self, channels: "tuple[Channel, ...]") -> None:
+        self.top_bar.show_channels(channels)
+
+    def _show_patience(self) -> None:
+        if self._context is None and self.rooms.currentWidget() is not self.problem_page:
+            self._loading.show()
+
+    # Events --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # After this event the frame is on the screen.
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.drawer.fit()
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._save()
+        self.hide()
+        self.leaving.emit()
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        geometry = self._settings.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(_FIRST_SIZE)
+
+    def _save(self) -> None:
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.sync()
+        kept = Path(self._settings.fileName())
+        if kept.exists():
+            kept.chmod(0o600)

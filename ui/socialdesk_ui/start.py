@@ -1,0 +1,52 @@
+"""Starts the window: paint first, everything heavy afterwards."""
+
+import os
+import signal
+import sys
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from socialdesk.paths import data_folder
+from socialdesk_ui.runtime.i18n import use_system_locale
+from socialdesk_ui.runtime.theme import Appearance, saved_mode
+from socialdesk_ui.shell.window import MainWindow
+
+EXIT_AFTER_PAINT = "SOCIALDESK_EXIT_AFTER_PAINT"
+
+
+def main() -> int:
+    """Open the window on the data folder; the exit code when it is closed.
+
+    With ``SOCIALDESK_EXIT_AFTER_PAINT=1`` it ends once the first frame was painted.
+    """
+    # The queue survives any end of the process, so Ctrl+C in a terminal may simply end it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        return 3
+    app.setApplicationName("SocialDesk")
+    app.setDesktopFileName("socialdesk")
+    use_system_locale()
+    folder = data_folder()
+    settings = QSettings(str(folder.root / "window.ini"), QSettings.Format.IniFormat)
+    appearance = Appearance(app, saved_mode(settings))
+    window = MainWindow(appearance, settings)
+
+    def go_on() -> None:
+        if os.environ.get(EXIT_AFTER_PAINT) == "1":
+            app.quit()
+            return
+        from socialdesk_ui.runtime.logs import catch_bugs
+        from socialdesk_ui.shell.launch import Launch, LaunchSettings
+
+        catch_bugs(window.say_bug)
+        Launch(LaunchSettings(folder), window, appearance, settings).open()
+
+    window.painted.connect(go_on)
+    window.show()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
