@@ -1,6 +1,8 @@
 """The linter: texts in, findings out. Importing this imports spaCy."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -10,9 +12,13 @@ from socialdesk.lint.brand_voice import load_voice
 from socialdesk.lint.language import LanguageDetector, primary
 from socialdesk.lint.pipeline import build
 from socialdesk.lint.readahead import batches
-from socialdesk.lint.spans import add_notice, begin, findings_of, language_of, notices_of
+from socialdesk.lint.social import find_social
+from socialdesk.lint.spans import add_notice, begin, findings_of, language_of, notices_of, sheet_of
+from socialdesk.lint.spelling.lexicon import plain
 from socialdesk.lint.spelling.speller import Speller
 from socialdesk.lint.texts import LONGEST, well_formed
+from socialdesk.lint.tokenizer import SocialTokenizer
+from socialdesk.lint.words import find_words
 
 BATCH = 64
 _TOO_LONG = f"Only the first {LONGEST:,} characters were checked"
@@ -26,10 +32,10 @@ class Linter:
 
     def __init__(self, settings: LintSettings) -> None:
         self._settings = settings
-        self._detector = LanguageDetector(settings.languages)
-        self._pipelines: dict[str, Language] = {}
-        self._spellers: dict[str, Speller] = {}
         self._voice = load_voice(settings.packs)
+        self._languages: dict[str, _Loaded] = {}
+        self._first = primary(settings.languages[0] if settings.languages else "en") or "en"
+        self._detector = LanguageDetector(settings.languages, self._first_language_knows)
 
     def lint(self, request: LintRequest) -> LintResult:
         """What is to say about one text."""
@@ -46,26 +52,44 @@ class Linter:
         for lang in dict.fromkeys(language_of(doc) for doc in docs):
             ours = [doc for doc in docs if language_of(doc) == lang]
             # The components note what they find on these very Docs.
-            for _ in self._pipelines[lang].pipe(ours, batch_size=BATCH):
+            for _ in self._loaded(lang).nlp.pipe(ours, batch_size=BATCH):
                 pass
         return [_result(doc) for doc in docs]
 
     def _prepare(self, request: LintRequest) -> Doc:
         text = well_formed(request.text[:LONGEST])
-        lang = primary(request.lang) or self._detector.detect(text)
-        doc = self._pipeline(lang).make_doc(text)
-        begin(doc, request, lang, self._voice.accepted, self._spellers[lang])
+        social = find_social(text)
+        words = find_words(text, social)
+        lang = primary(request.lang) or self._detector.detect(words)
+        loaded = self._loaded(lang)
+        doc = loaded.tokenizer.tokenize(text, social)
+        begin(doc, request, lang, self._voice.accepted, loaded.speller)
+        sheet_of(doc).words = words
         for notice in self._voice.notices:
             add_notice(doc, notice)
         if len(request.text) > LONGEST:
             add_notice(doc, _TOO_LONG)
         return doc
 
-    def _pipeline(self, lang: str) -> Language:
-        if lang not in self._pipelines:
-            self._spellers[lang] = Speller(lang, self._settings.dictionaries)
-            self._pipelines[lang] = build(lang, self._voice.rules)
-        return self._pipelines[lang]
+    def _loaded(self, lang: str) -> "_Loaded":
+        if lang not in self._languages:
+            nlp = build(lang, self._voice.rules)
+            speller = Speller(lang, self._settings.dictionaries)
+            self._languages[lang] = _Loaded(nlp, cast(SocialTokenizer, nlp.tokenizer), speller)
+        return self._languages[lang]
+
+    def _first_language_knows(self, word: str) -> bool:
+        judge = self._loaded(self._first).speller.judge
+        return judge is not None and judge.lexicon.knows(plain(word))
+
+
+@dataclass(frozen=True)
+class _Loaded:
+    """What one language takes."""
+
+    nlp: Language
+    tokenizer: SocialTokenizer
+    speller: Speller
 
 
 def _result(doc: Doc) -> LintResult:

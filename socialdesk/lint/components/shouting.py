@@ -11,6 +11,7 @@ from socialdesk.lint.spans import (
     finding_at,
     overlaps_social,
     speller_of,
+    text_of,
     words_of,
 )
 from socialdesk.lint.words import Word
@@ -71,7 +72,7 @@ class Shouting:
             rule=RULE,
             kind=FindingKind.VOICE,
             level=Level.WARNING if is_run else Level.SUGGESTION,
-            message=f"“{doc.text[start:end]}” shouts: write “{calm}”",
+            message=f"“{text_of(doc)[start:end]}” shouts: write “{calm}”",
             why="Capitals read as shouting, and screen readers may spell them letter by letter.",
             suggestions=(calm,),
         )
@@ -79,7 +80,7 @@ class Shouting:
 
     def _calm(self, doc: Doc, run: list[Word]) -> str:
         """The run as a sentence would write it; acronyms and names keep their capitals."""
-        text, start = doc.text, run[0].start
+        text, start = text_of(doc), run[0].start
         calm = ""
         for word in run:
             calm += text[start : word.start] + self._calm_word(doc, word)
@@ -112,5 +113,5 @@ def _runs(doc: Doc) -> list[list[Word]]:
 
 
 def _joined(doc: Doc, before: Word, after: Word) -> bool:
-    between = _BETWEEN.fullmatch(doc.text, before.end, after.start) is not None
+    between = _BETWEEN.fullmatch(text_of(doc), before.end, after.start) is not None
     return between and not overlaps_social(doc, before.end, after.start)

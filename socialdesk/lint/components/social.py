@@ -3,7 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from socialdesk.lint.spans import SOCIAL_SPANS, social_tokens
+from socialdesk.lint.spans import SOCIAL_SPANS, sheet_of
 
 FACTORY = "socialdesk_social"
 
@@ -16,11 +16,10 @@ class SocialSpans:
         self.name = name
 
     def __call__(self, doc: Doc) -> Doc:
-        tokens = social_tokens(doc)
-        at = {token.idx: token.i for token in doc} if tokens else {}
-        # The tokenizer made one token of each, so every start is a token's.
+        sheet = sheet_of(doc)
+        # The tokenizer made one token of each, so a place is all there is to know.
         doc.spans[SOCIAL_SPANS] = [
-            Span(doc, at[token.start], at[token.start] + 1, label=token.kind.value)
-            for token in tokens
+            Span(doc, place, place + 1, label=token.kind.value)
+            for token, place in zip(sheet.social, sheet.social_places, strict=True)
         ]
         return doc
