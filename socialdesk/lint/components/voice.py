@@ -1,0 +1,31 @@
+"""socialdesk_voice: the rules of voice packs, run over a Doc."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from socialdesk.lint.packs import load_pack
+from socialdesk.lint.rules import RuleSet
+from socialdesk.lint.spans import add_finding, add_notice, language_of, request_of
+
+FACTORY = "socialdesk_voice"
+
+
+@Language.factory(FACTORY, default_config={"packs": []})
+class VoiceRules:
+    """Adds what the packs' rules find; says which rules were left out for want of tags."""
+
+    def __init__(self, nlp: Language, name: str, packs: Sequence[str]) -> None:
+        self.name = name
+        self.rules = RuleSet([load_pack(Path(pack)) for pack in packs])
+
+    def __call__(self, doc: Doc) -> Doc:
+        request = request_of(doc)
+        lang = language_of(doc)
+        for finding in self.rules.check(doc.text, kind=request.kind, lang=lang, doc=doc):
+            add_finding(doc, finding)
+        if self.rules.needs_tags and not doc.has_annotation("TAG"):
+            add_notice(doc, f"Some voice rules need grammar tags, which {lang} has not")
+        return doc

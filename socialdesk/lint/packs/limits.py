@@ -1,0 +1,21 @@
+"""How much a pack may hold. Far above what people share, far below what hurts."""
+
+MAX_FILES = 2_000
+MAX_FILE_BYTES = 1 << 20
+MAX_PACK_BYTES = 16 << 20
+MAX_RULES = 1_000
+MAX_VOCABULARY = 20_000
+MAX_WORD = 200
+
+MAX_DEPTH = 20
+"""Levels of lists and mappings in a YAML file."""
+
+MAX_VALUES = 60_000
+"""Values in a YAML file, each use of an alias counted in full."""
+
+MAX_ALIASES = 100
+MAX_ZIP_RATIO = 200
+"""Unpacked size to packed size; plain text reaches about 20."""
+
+MAX_REFUSALS = 500
+"""What is listed; a file of nonsense does not fill a screen for ever."""

@@ -1,0 +1,59 @@
+"""A loaded voice pack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from socialdesk.domain.findings import Level
+from socialdesk.lint.packs.voice import Voice
+from socialdesk.lint.rules.base import Rule
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A part of a pack that is not used. ``line`` counts from 1; 0 means the whole file."""
+
+    file: str
+    line: int
+    rule: str
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.rule}: {self.what}: {self.mend}"
+
+
+@dataclass(frozen=True)
+class LevelChange:
+    """What a pack does to rules of the packs below it; ``level`` ``None`` switches them off.
+
+    ``rule`` is a rule's full name ("core.shouting"), or a pack's name for all of its rules.
+    """
+
+    rule: str
+    level: Level | None
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A voice pack. ``warnings`` are strange but harmless things, in the words of ``Refusal``.
+
+    ``lines_end_sentences`` is false for plain Vale styles, whose rules then mean what they mean
+    in Vale: there a new line may be a wrapped one.
+    """
+
+    name: str
+    version: str = ""
+    language: str = ""
+    authors: tuple[str, ...] = ()
+    licence: str = ""
+    description: str = ""
+    rules: tuple[Rule, ...] = ()
+    accept: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    warnings: tuple[Refusal, ...] = ()
+    levels: tuple[LevelChange, ...] = ()
+    requires: tuple[str, ...] = ()
+    voice: Voice = field(default_factory=Voice)
+    lines_end_sentences: bool = True

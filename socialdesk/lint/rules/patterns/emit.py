@@ -1,0 +1,170 @@
+"""Spells a parsed pattern for re2, and names the checks that re2 cannot make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from socialdesk.lint.rules.patterns import syntax as syn
+from socialdesk.lint.rules.patterns.characters import NEVER, character_range
+from socialdesk.lint.rules.patterns.errors import PatternError
+
+_EDGES = {
+    syn.Edge.TEXT_START: "\\A",
+    syn.Edge.TEXT_END: "\\z",
+    syn.Edge.LINE_START: "(?m:^)",
+    syn.Edge.LINE_END: "(?m:$)",
+    syn.Edge.WORD: "\\b",
+    syn.Edge.NOT_WORD: "\\B",
+}
+
+
+@dataclass(frozen=True)
+class LookCheck:
+    """A look-around to make where the empty re2 group ``mark`` matched."""
+
+    mark: int
+    look: syn.Look
+
+
+@dataclass(frozen=True)
+class ReferenceCheck:
+    """The re2 group ``copy`` must repeat what re2 group ``original`` matched."""
+
+    copy: int
+    original: int
+    ignore_case: bool
+
+
+Check = LookCheck | ReferenceCheck
+
+
+@dataclass(frozen=True)
+class Spelled:
+    """``groups[n]`` is the re2 number of the pattern's own group n (``groups[0]`` is 0)."""
+
+    source: str
+    groups: dict[int, int]
+    checks: tuple[Check, ...]
+    has_choice_of_checks: bool
+
+
+@dataclass
+class _Writer:
+    dead: frozenset[int]
+    capture: bool
+    count: int = 0
+    groups: dict[int, int] = field(default_factory=lambda: {0: 0})
+    bodies: dict[int, syn.Node] = field(default_factory=dict)
+    checks: list[Check] = field(default_factory=list)
+    choice_of_checks: bool = False
+
+    def write(self, node: syn.Node, *, repeated: bool = False) -> str:
+        match node:
+            case syn.Literal():
+                return _literal(node)
+            case syn.OneOf():
+                return _with_case(node.characters.spelled(ignore_case=node.ignore_case), node)
+            case syn.At():
+                return _EDGES[node.edge]
+            case syn.Sequence():
+                return "".join(self.write(part, repeated=repeated) for part in node.parts)
+            case syn.Choice():
+                return self._choice(node, repeated)
+            case syn.Repeat():
+                return self._repeat(node)
+            case syn.Group():
+                return self._group(node, repeated)
+            case syn.Look():
+                return self._check(node, repeated)
+            case syn.BackReference():
+                return self._reference(node, repeated)
+
+    def _choice(self, node: syn.Choice, repeated: bool) -> str:
+        before = len(self.checks)
+        options = [self.write(option, repeated=repeated) for option in node.options]
+        self.choice_of_checks |= len(self.checks) > before
+        return f"(?:{'|'.join(options)})"
+
+    def _repeat(self, node: syn.Repeat) -> str:
+        body = self.write(node.body, repeated=True)
+        match node.least, node.most:
+            case 0, None:
+                sign = "*"
+            case 1, None:
+                sign = "+"
+            case 0, 1:
+                sign = "?"
+            case least, most:
+                sign = f"{{{least},{'' if most is None else most}}}"
+        return f"(?:{body}){sign}{'?' if node.lazy else ''}"
+
+    def _group(self, node: syn.Group, repeated: bool) -> str:
+        self.bodies[node.number] = node.body
+        if not self.capture:
+            return f"(?:{self.write(node.body, repeated=repeated)})"
+        self.count += 1
+        self.groups[node.number] = self.count
+        return f"({self.write(node.body, repeated=repeated)})"
+
+    def _check(self, node: syn.Look, repeated: bool) -> str:
+        if repeated:
+            raise PatternError(
+                "a look-around inside a repeat is not supported",
+                "move it to the start or end, or list what you mean",
+            )
+        index = len(self.checks)
+        self.count += 1
+        self.checks.append(LookCheck(self.count, node))
+        return f"(){NEVER}" if index in self.dead else "()"
+
+    def _reference(self, node: syn.BackReference, repeated: bool) -> str:
+        body = self.bodies.get(node.number)
+        if repeated or body is None or node.number not in self.groups or _refers(body):
+            raise PatternError(
+                f"\\{node.number} cannot be used here",
+                "use it outside of repeats and of its own group, as in (\\w+) \\1",
+            )
+        index = len(self.checks)
+        self.count += 1
+        check = ReferenceCheck(self.count, self.groups[node.number], node.ignore_case)
+        self.checks.append(check)
+        inner = _Writer(frozenset(), capture=False).write(body, repeated=True)
+        return f"({inner}){NEVER if index in self.dead else ''}"
+
+
+def _refers(node: syn.Node) -> bool:
+    match node:
+        case syn.BackReference() | syn.Look():
+            return True
+        case syn.Sequence():
+            return any(map(_refers, node.parts))
+        case syn.Choice():
+            return any(map(_refers, node.options))
+        case syn.Repeat() | syn.Group():
+            return _refers(node.body)
+        case _:
+            return False
+
+
+def _literal(node: syn.Literal) -> str:
+    character = chr(node.code)
+    if character.isascii() and (character.isalnum() or character in " -',;:!#@&%\"=<>/~`"):
+        return _with_case(character, node)
+    spelled = character_range(node.code, node.code).spelled(ignore_case=False)
+    if node.code < 0x80 and node.code != 0x5F:
+        spelled = f"\\x{{{node.code:X}}}"
+    return _with_case(spelled, node)
+
+
+def _with_case(spelled: str, node: syn.Literal | syn.OneOf) -> str:
+    return f"(?i:{spelled})" if node.ignore_case else spelled
+
+
+def spell(node: syn.Node, *, dead: frozenset[int] = frozenset()) -> Spelled:
+    """The re2 form of a pattern. The checks numbered in ``dead`` are taken to fail.
+
+    Raises PatternError for what can neither be translated nor checked.
+    """
+    writer = _Writer(dead, capture=True)
+    source = writer.write(node)
+    return Spelled(source, writer.groups, tuple(writer.checks), writer.choice_of_checks)

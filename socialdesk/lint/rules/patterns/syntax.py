@@ -1,0 +1,80 @@
+"""The parts of a parsed pattern."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from socialdesk.lint.rules.patterns.characters import CharacterClass
+
+
+class Edge(Enum):
+    """Places without width."""
+
+    TEXT_START = "text start"
+    TEXT_END = "text end"
+    LINE_START = "line start"
+    LINE_END = "line end"
+    WORD = "word boundary"
+    NOT_WORD = "no word boundary"
+
+
+@dataclass(frozen=True)
+class Literal:
+    code: int
+    ignore_case: bool
+
+
+@dataclass(frozen=True)
+class OneOf:
+    characters: CharacterClass
+    ignore_case: bool
+
+
+@dataclass(frozen=True)
+class At:
+    edge: Edge
+
+
+@dataclass(frozen=True)
+class Sequence:
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Choice:
+    options: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Repeat:
+    body: Node
+    least: int
+    most: int | None
+    lazy: bool
+
+
+@dataclass(frozen=True)
+class Group:
+    """A capturing group, numbered from 1 in order of its opening bracket."""
+
+    number: int
+    body: Node
+
+
+@dataclass(frozen=True)
+class Look:
+    """A look-around."""
+
+    body: Node
+    ahead: bool
+    negative: bool
+
+
+@dataclass(frozen=True)
+class BackReference:
+    number: int
+    ignore_case: bool
+
+
+Node = Literal | OneOf | At | Sequence | Choice | Repeat | Group | Look | BackReference

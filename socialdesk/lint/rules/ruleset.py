@@ -1,0 +1,148 @@
+"""Many rules, run over one text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from socialdesk.domain.findings import Finding
+from socialdesk.domain.linting import TextKind
+from socialdesk.lint.rules.base import Block, Hit, Rule, Setting
+from socialdesk.lint.rules.blocks import Blocks
+from socialdesk.lint.rules.exceptions import Exceptions
+from socialdesk.lint.rules.rule_tests import RuleTestFailure, failures_of
+from socialdesk.lint.rules.sieve import Sieve
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from socialdesk.lint.packs.pack import Pack
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A rule and the pack that it came in."""
+
+    rule: Rule
+    pack: str
+    language: str
+    lines_end_sentences: bool
+
+    @property
+    def id(self) -> str:
+        return f"{self.pack}.{self.rule.header.name}"
+
+
+class RuleSet:
+    """The rules of several packs, later packs winning, compiled once and used for every text."""
+
+    def __init__(self, packs: Sequence[Pack]) -> None:
+        self.placed = _layered(packs)
+        self.accepted_words = frozenset(word for pack in packs for word in pack.accept)
+        self._accepted = Exceptions(tuple(self.accepted_words), ignore_case=False)
+        self._sieved = [p for p in self.placed if _can_be_sieved(p)]
+        self._always = [p for p in self.placed if not _can_be_sieved(p)]
+        self._sieve = Sieve([p.rule.filter_source() or "" for p in self._sieved])
+
+    @property
+    def needs_tags(self) -> bool:
+        """Whether a rule asks for tags; such rules are left out where ``doc`` has none."""
+        return any(p.rule.header.needs_tags for p in self.placed)
+
+    def check(
+        self, text: str, *, kind: TextKind, lang: str, doc: Doc | None = None
+    ) -> tuple[Finding, ...]:
+        """Every finding in ``text``, in order of place. ``doc`` is the same text with tags."""
+        blocks = Blocks(text, kind, lang)
+        found = [
+            f
+            for placed in self._worth_running(blocks)
+            for f in _run(placed, blocks, self._setting(placed, doc), lang)
+        ]
+        return tuple(sorted(found, key=lambda f: (f.start, f.end, -f.level.rank, f.rule)))
+
+    def run_tests(self) -> tuple[RuleTestFailure, ...]:
+        """Run the rules' own tests; empty where all is well."""
+        return tuple(
+            failure
+            for placed in self.placed
+            for failure in failures_of(
+                placed.rule, placed.id, self._setting(placed, None), placed.language
+            )
+        )
+
+    def _worth_running(self, blocks: Blocks) -> Iterator[Placed]:
+        chosen = self._sieve.candidates(blocks.whole.encoded)
+        yield from self._always
+        yield from (self._sieved[index] for index in sorted(chosen))
+
+    def _setting(self, placed: Placed, doc: Doc | None) -> Setting:
+        return Setting(self._accepted, doc, placed.lines_end_sentences)
+
+
+def _run(placed: Placed, blocks: Blocks, setting: Setting, lang: str) -> Iterator[Finding]:
+    header = placed.rule.header
+    if placed.language not in ("", lang) or (header.needs_tags and not _has_tags(setting.doc)):
+        return
+    given = 0
+    for block in blocks.of(header, lines_end_sentences=placed.lines_end_sentences):
+        for hit in placed.rule.find(block, setting):
+            start, end = block.offset + hit.start, block.offset + hit.end
+            if blocks.is_excluded(header, start, end):
+                continue
+            yield _finding(placed, blocks.text, block, hit)
+            given += 1
+            if given == header.limit:
+                return
+
+
+def _has_tags(doc: Doc | None) -> bool:
+    return doc is not None and bool(doc.has_annotation("TAG"))
+
+
+def _finding(placed: Placed, text: str, block: Block, hit: Hit) -> Finding:
+    header = placed.rule.header
+    whole = hit.start == hit.end
+    start = 0 if whole else block.offset + hit.start
+    end = 0 if whole else block.offset + hit.end
+    return Finding(
+        rule=placed.id,
+        kind=header.kind,
+        level=header.level,
+        start=start,
+        end=end,
+        match=text[start:end],
+        message=hit.message,
+        why=header.why,
+        suggestions=hit.suggestions,
+        action=hit.action,
+        pack=placed.pack,
+    )
+
+
+def _can_be_sieved(placed: Placed) -> bool:
+    """Whether one look at the whole text tells that the rule cannot match in any of its blocks."""
+    source = placed.rule.filter_source()
+    if source is None:
+        return False
+    return "\\A" not in source and "\\z" not in source
+
+
+def _layered(packs: Sequence[Pack]) -> tuple[Placed, ...]:
+    """The rules that are on, with the level that the last pack to speak of each gave it."""
+    placed: dict[str, Placed] = {}
+    for pack in packs:
+        for rule in pack.rules:
+            one = Placed(rule, pack.name, pack.language, pack.lines_end_sentences)
+            placed[one.id] = one
+    for pack in packs:
+        for wanted in pack.levels:
+            for key in [k for k in placed if k == wanted.rule or k.startswith(f"{wanted.rule}.")]:
+                if wanted.level is None:
+                    del placed[key]
+                else:
+                    rule = placed[key].rule
+                    header = replace(rule.header, level=wanted.level)
+                    placed[key] = replace(placed[key], rule=replace(rule, header=header))  # type: ignore[type-var]
+    return tuple(placed.values())

@@ -1,0 +1,158 @@
+"""``extends: substitution``: this word rather than that one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from socialdesk.domain.findings import FixAction
+from socialdesk.lint.rules.base import Block, Header, Hit, Rule, Setting
+from socialdesk.lint.rules.exceptions import Exceptions
+from socialdesk.lint.rules.fields import Fields, RuleError, Text
+from socialdesk.lint.rules.fixes import (
+    capitalised,
+    expanded,
+    fix_for,
+    in_case_of,
+    replacing,
+    widened,
+)
+from socialdesk.lint.rules.messages import filled, in_words
+from socialdesk.lint.rules.patterns import Encoded, Match, Pattern, PatternError, compile_pattern
+from socialdesk.lint.rules.reading import compiled, read_exceptions, usable
+
+_UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
+_HAS_GROUP = re.compile(r"\$\{?\d")
+_PATTERN_SIGNS = frozenset("[](){}*+?\\^$")
+
+
+@dataclass(frozen=True)
+class Swap:
+    """One ``this: that``; ``ends`` is the number of its last group in the joined pattern."""
+
+    wanted: str
+    group: int
+    last_group: int
+
+    def filled(self, text: str, match: Match) -> str:
+        if not _HAS_GROUP.search(self.wanted):
+            return self.wanted
+        spans = match.groups[self.group : self.last_group + 1]
+        return expanded(self.wanted, [text[a:b] if a >= 0 else "" for a, b in spans])
+
+
+@dataclass(frozen=True)
+class Substitution(Rule):
+    """Flags each match of a swap's left side and offers its right side."""
+
+    header: Header
+    pattern: Pattern
+    swaps: tuple[Swap, ...]
+    exceptions: Exceptions
+    capitalize: bool
+
+    def filter_source(self) -> str | None:
+        return self.pattern.filter_source
+
+    def find(self, block: Block, setting: Setting) -> Iterator[Hit]:
+        accepted = setting.accepted if self.header.uses_vocabulary else None
+        for match in self.pattern.finditer(block.encoded):
+            swap = next(s for s in self.swaps if match.groups[s.group][0] >= 0)
+            observed = block.text[match.start : match.end]
+            wanted = swap.filled(block.text, match)
+            if self.capitalize and observed == capitalised(observed):
+                wanted = capitalised(wanted)
+            if self._is_fine(wanted, observed):
+                continue
+            if self.exceptions.cover(block, match.start, match.end):
+                continue
+            if accepted and accepted.cover(block, match.start, match.end):
+                continue
+            yield self._hit(block, match, wanted, observed)
+
+    def _is_fine(self, wanted: str, observed: str) -> bool:
+        if self.header.action.name == "replace":
+            return observed in options_of(wanted)
+        return _matches(wanted, observed)
+
+    def _hit(self, block: Block, match: Match, wanted: str, observed: str) -> Hit:
+        options = self.header.action.params or options_of(wanted)
+        shown, message = wanted, self.header.message
+        if self.header.action.name == "replace":
+            if self.capitalize and observed == capitalised(observed):
+                options = tuple(map(capitalised, options))
+            if not self.header.action.params:
+                shown, message = in_words(options), _without_double_quotes(message)
+        suggestions, action = self._fix(options, observed)
+        text = filled(message, shown, observed)
+        place = widened(block.text, match.start, match.end, action)
+        return Hit(*place, text, suggestions, action)
+
+    def _fix(self, options: tuple[str, ...], observed: str) -> tuple[tuple[str, ...], FixAction]:
+        if self.header.action.name in ("remove", "edit"):
+            return fix_for(self.header.action, observed)
+        literal = [o for o in options if not _PATTERN_SIGNS & set(o) and o.strip()]
+        return replacing(in_case_of(observed, option) for option in literal if option != observed)
+
+
+def options_of(wanted: str) -> tuple[str, ...]:
+    """``a|b`` as its options; ``\\|`` is a bar."""
+    parts = _UNESCAPED_PIPE.split(wanted)
+    return tuple(part.replace(r"\|", "|") for part in parts if part)
+
+
+def _without_double_quotes(message: str) -> str:
+    for quoted in ("'%s'", '"%s"'):
+        if message.count(quoted) == 2:
+            return message.replace(quoted, "%s", 1)
+    return message
+
+
+def _matches(wanted: str, observed: str) -> bool:
+    """Whether what is there is already fine: the right side may be a pattern itself."""
+    if wanted == observed or " " in wanted:
+        return wanted == observed
+    try:
+        pattern = compile_pattern(rf"\A(?:{wanted})\z")
+    except PatternError:
+        return False
+    return pattern.found_in(Encoded(observed))
+
+
+def read(fields: Fields, header: Header) -> Substitution:
+    """Build the rule from its keys. Raises RuleError."""
+    pairs = fields.pairs("swap") if fields.node("swap") else ()
+    lines = {observed: wanted for observed, wanted in pairs if observed.strip()}
+    keys = usable(fields, [Text(key, value.line) for key, value in lines.items()], "swaps")
+    if not keys:
+        raise RuleError(
+            "the rule swaps nothing", "add 'swap:' with lines like 'this: that'", fields.line
+        )
+    # The longest first, as Vale does: "the end" must win over "the".
+    ordered = sorted(keys, key=lambda key: -len(key.text))
+    swaps, parts, group = [], [], 1
+    for key in ordered:
+        inner = compile_pattern(key.text).groups
+        swaps.append(Swap(lines[key.text].text, group, group + inner))
+        parts.append(f"({renumbered(key.text, group)})")
+        group += inner + 1
+    joined = "|".join(parts)
+    source = joined if fields.flag("nonword") else rf"\b(?:{joined})\b"
+    ignore_case = fields.flag("ignorecase")
+    fields.text("pos")
+    pattern = compiled(source, ordered[0].line, ignore_case=ignore_case, multiline=True)
+    capitalize = fields.flag("capitalize")
+    return Substitution(header, pattern, tuple(swaps), read_exceptions(fields), capitalize)
+
+
+_REFERENCE = re.compile(r"\\(\\|[1-9]\d?)")
+
+
+def renumbered(source: str, by: int) -> str:
+    """The pattern with its back-references moved up, for a place inside a larger pattern."""
+
+    def move(match: re.Match[str]) -> str:
+        return match.group() if match.group(1) == "\\" else f"\\{int(match.group(1)) + by}"
+
+    return _REFERENCE.sub(move, source)
