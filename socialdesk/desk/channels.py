@@ -142,8 +142,8 @@ def _log_in(desk: Desk, channel: Channel, app_password: str) -> Channel:
     if not app_password.strip():
         raise InputError("the app password is empty", "make one in Bluesky's settings")
     drawer = desk.drawers.of(channel.id)
-    drawer.remove("session")
     drawer.put("app_password", app_password.strip())
+    drawer.remove("session")
     result = desk.connector(channel.network).check(desk.account(channel))
     if not result.ok:
         raise LoginRefusedError(result.message)

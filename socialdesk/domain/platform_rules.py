@@ -41,7 +41,9 @@ def _overflow(text: str, measured: Measure) -> int:
     used = 0
     starts = grapheme_starts(text)
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        used += len(text[start:end].encode("utf-8", "surrogatepass")) if measured.unit == "bytes" else 1
+        used += (
+            len(text[start:end].encode("utf-8", "surrogatepass")) if measured.unit == "bytes" else 1
+        )
         if used > (measured.limit or 0):
             return start
     return len(text)

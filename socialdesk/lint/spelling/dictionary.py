@@ -37,7 +37,8 @@ class HunspellDictionary:
     def problem(self) -> str:
         """Why the dictionary can't be used, or empty. Loads it."""
         try:
-            head = (self._source.folder / f"{self._source.name}.dic").open("rb").readline(80)
+            with (self._source.folder / f"{self._source.name}.dic").open("rb") as file:
+                head = file.readline(80)
             if not head.removeprefix(b"\xef\xbb\xbf").strip().split(b"\t")[0].isdigit():
                 return "it is not a hunspell dictionary"
             self._hunspell.spell("a")
