@@ -51,5 +51,5 @@ bench: set-up-test
 
 clean:
 	rm -rf .venv demo build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis \
-	  .import_linter_cache tests/servers/*/node_modules
+	  .import_linter_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
