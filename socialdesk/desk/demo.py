@@ -18,7 +18,7 @@ from socialdesk.desk.posts import list_posts
 from socialdesk.desk.publishing import publish_due
 from socialdesk.desk.queue import pause_queue
 from socialdesk.desk.schedules import set_posting_schedule
-from socialdesk.desk.workspace import rename_workspace, set_zone
+from socialdesk.desk.workspace import rename_workspace, set_languages, set_zone
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.clock import SystemClock
 from socialdesk.domain.delivery import State
@@ -41,19 +41,20 @@ _SHOWN_FINDINGS = 6
 
 def run_demo(folder: DataFolder) -> Iterator[str]:
     """Make the demo in an empty data folder; yields what it did, a line at a time."""
-    desk = open_desk(folder, lint_in=LintIn.THIS_PROCESS)
-    try:
-        yield from _fill(desk)
-        yield from _tell_findings(desk)
-        yield from _publish_what_is_due(desk)
-    finally:
-        close_desk(desk)
+    for step in (_fill, _tell_findings, _publish_what_is_due):
+        # Opened anew for each, so that the linter knows the shop's languages.
+        desk = open_desk(folder, lint_in=LintIn.THIS_PROCESS)
+        try:
+            yield from step(desk)
+        finally:
+            close_desk(desk)
 
 
 def _fill(desk: Desk) -> Iterator[str]:
     script = demo_script(SystemClock().now())
     rename_workspace(desk, script.shop)
     set_zone(desk, script.zone)
+    set_languages(desk, script.languages)
     stage = Stage(script.opens)
     staged = replace(desk, clock=stage, connectors=StagedConnectors(desk.connectors, script))
     channels = _add_channels(staged)

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ruamel.yaml import YAML
+import yaml
 
 from socialdesk.domain.delivery import State
 from socialdesk.domain.networks import NetworkId
@@ -68,6 +68,7 @@ class DemoScript:
 
     shop: str
     zone: str
+    languages: tuple[str, ...]
     slots: Mapping[NetworkId, tuple[Slot, ...]]
     posts: tuple[DemoPost, ...]
     opens: datetime
@@ -81,7 +82,7 @@ class DemoScript:
 
 def demo_script(now: datetime) -> DemoScript:
     """The three weeks around ``now``, the middle one the current."""
-    source = YAML(typ="safe").load((shipped("resources") / "demo" / "week.yaml").read_text("utf-8"))
+    source = yaml.safe_load((shipped("resources") / "demo" / "week.yaml").read_text("utf-8"))
     zone = zone_named(source["zone"])
     local = now.astimezone(zone)
     monday = local.date() - timedelta(days=local.weekday())
@@ -96,7 +97,14 @@ def demo_script(now: datetime) -> DemoScript:
         for channel in source["channels"]
     }
     opens = _start_of(monday - timedelta(days=8), zone)
-    return DemoScript(source["shop"], zone.key, slots, tuple(posts), opens)
+    return DemoScript(
+        shop=source["shop"],
+        zone=zone.key,
+        languages=tuple(source["languages"]),
+        slots=slots,
+        posts=tuple(posts),
+        opens=opens,
+    )
 
 
 def _post(entry: Mapping[str, Any], moment: datetime, now: datetime) -> DemoPost:

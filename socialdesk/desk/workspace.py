@@ -1,9 +1,10 @@
 """Commands about the workspace itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from socialdesk.desk.desk import Desk
+from socialdesk.domain.errors import InputError
 from socialdesk.domain.events import ChannelsChanged
 from socialdesk.domain.schedule import zone_named
 from socialdesk.domain.workspace import Workspace
@@ -25,6 +26,17 @@ def set_zone(desk: Desk, zone: str) -> Workspace:
     """Plan by another zone's clock from now on; what is planned keeps its moment."""
     named = zone_named(zone).key
     return _update(desk, lambda now: replace(now, zone=named))
+
+
+def set_languages(desk: Desk, languages: Sequence[str]) -> Workspace:
+    """The languages that posts are written in, the likeliest first. Raises InputError for none.
+
+    The linter takes them up when the desk is opened next.
+    """
+    chosen = tuple(dict.fromkeys(languages))
+    if not chosen:
+        raise InputError("a workspace needs a language", "choose at least one")
+    return _update(desk, lambda now: replace(now, languages=chosen))
 
 
 def _update(desk: Desk, change: Callable[[Workspace], Workspace]) -> Workspace:
