@@ -187,7 +187,7 @@ def _why_unreachable(service: str, error: Exception) -> str:
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLError):
-            return f"{service} does not prove who it is (its TLS certificate is not accepted)"
+            return f"{service} does not prove who it is (no valid TLS certificate)"
         cause = cause.__cause__ or cause.__context__
     return f"{service} can't be reached"
 
