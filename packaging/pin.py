@@ -4,8 +4,9 @@ usage: .venv/bin/python packaging/pin.py [--check]
 
 It follows pyproject.toml's requirements and theirs, for each Python and each system that
 SocialDesk supports. What only another system needs (colorama on Windows) keeps the version it
-has in constraints.txt, or gets the newest. ``--check`` writes nothing and exits 1 when
-the file would change.
+has in constraints.txt, or gets the newest. Written with the oldest Python, which needs the most
+backports. ``--check`` writes nothing and exits 1 when something here is pinned to another
+version or not at all.
 """
 
 import json
@@ -28,6 +29,7 @@ HEADER = """\
 # tests/frame/test_qt_refcounts.py before moving it.
 """
 
+OLDEST = (3, 11)
 PYTHONS = ("3.11", "3.12", "3.13")
 SYSTEMS = (("linux", "Linux", "posix"), ("win32", "Windows", "nt"), ("darwin", "Darwin", "posix"))
 ENVIRONMENTS = [
@@ -122,13 +124,16 @@ def version_of(name: str, kept: dict[str, str]) -> str:
 def main(arguments: list[str]) -> int:
     """Write the file, or only compare; returns the exit code."""
     kept = kept_pins()
-    pins = [f"{name}=={version_of(name, kept)}" for name in sorted(closure())]
-    written = HEADER + "\n".join(pins) + "\n"
+    pins = {name: version_of(name, kept) for name in sorted(closure())}
     if "--check" in arguments:
-        same = TARGET.exists() and TARGET.read_text("utf-8") == written
-        print("constraints.txt is up to date" if same else "constraints.txt would change")
-        return 0 if same else 1
-    TARGET.write_text(written, "utf-8")
+        wrong = [f"{name}=={pins[name]}" for name in pins if kept.get(name) != pins[name]]
+        print("not what constraints.txt pins:", *wrong) if wrong else print("as pinned")
+        return 1 if wrong else 0
+    if sys.version_info[:2] != OLDEST:
+        print("constraints.txt is written with Python", ".".join(map(str, OLDEST)))
+        return 1
+    lines = "".join(f"{name}=={version}\n" for name, version in pins.items())
+    TARGET.write_text(HEADER + lines, "utf-8")
     print(f"constraints.txt: {len(pins)} versions")
     return 0
 
