@@ -1,6 +1,8 @@
 """Bring a calendar to this version's shape at the start, after a copy was put aside."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +19,7 @@ REVISIONS = ("0001",)
 """Every shape there was, oldest first: known here so that a usual start needs no Alembic."""
 HEAD = REVISIONS[-1]
 
+_UPGRADE_TIMEOUT_S = 60
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -28,19 +31,50 @@ def migrate(database: Database, folder: DataFolder, clock: Clock | None = None) 
     Raises:
         SurroundingsError: the calendar is newer, foreign, damaged or busy, or the disk is full.
     """
+    if _revision(database) == HEAD:
+        return
+    with _one_at_a_time(folder):
+        revision = _revision(database)
+        if revision == HEAD:
+            return
+        if revision is not None and database.file is not None:
+            _back_up(database.file, folder, revision, (clock or SystemClock()).now())
+        _upgrade(database)
+
+
+def _revision(database: Database) -> str | None:
+    """The calendar's revision, ``None`` where there is nothing yet. Changes nothing."""
     file = database.file
     revision = _revision_on_server(database) if file is None else _revision_in_file(file)
-    if revision == HEAD:
-        return
-    if revision is not None:
-        if revision not in REVISIONS:
-            raise SurroundingsError(
-                "this calendar was made by a newer SocialDesk",
-                "update SocialDesk; nothing was changed",
-            )
-        if file is not None:
-            _back_up(file, folder, revision, (clock or SystemClock()).now())
-    _upgrade(database)
+    if revision is not None and revision not in REVISIONS:
+        raise SurroundingsError(
+            "this calendar was made by a newer SocialDesk",
+            "update SocialDesk; nothing was changed",
+        )
+    return revision
+
+
+@contextmanager
+def _one_at_a_time(folder: DataFolder) -> Iterator[None]:
+    """Keep a second program from upgrading too; it waits, then finds nothing left to do."""
+    # Loaded late, as Alembic below.
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(folder.root / "upgrade.lock", timeout=_UPGRADE_TIMEOUT_S, mode=0o600)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise SurroundingsError(
+            "another SocialDesk is upgrading this calendar", "try again in a moment"
+        ) from error
+    except OSError as error:
+        raise from_os(
+            error, f"{folder.root} can't be written", "check that the data folder is yours"
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _revision_in_file(file: Path) -> str | None:
@@ -96,7 +130,7 @@ def _back_up(file: Path, folder: DataFolder, revision: str, now: datetime) -> No
 
 
 def _upgrade(database: Database) -> None:
-    """All steps in one transaction. A second process waits, then finds nothing left to do."""
+    """All steps in one transaction, so that one that fails leaves the calendar as it was."""
     with database.migrating() as connection:
         run_scripts(connection, HEAD)
 

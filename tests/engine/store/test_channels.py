@@ -5,14 +5,14 @@ import pytest
 from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import InputError, NotFoundError, StateError
 from socialdesk.domain.networks import NetworkId
-from socialdesk.domain.schedule import PostingSchedule, parse_slot
+from socialdesk.domain.schedule import PostingSchedule, Slot, parse_slot
 from socialdesk.store.channels import ChannelRepository
 from socialdesk.store.posts import NewDelivery, PostRepository
 from tests.engine.factories import DAY, NOON, WARSAW, Shop
 from tests.engine.store.steps import claimed, publish
 
 
-def slots(*texts: str) -> tuple[object, ...]:
+def slots(*texts: str) -> tuple[Slot, ...]:
     return tuple(parse_slot(text) for text in texts)
 
 

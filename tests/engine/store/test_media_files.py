@@ -103,8 +103,12 @@ def test_what_is_no_whole_picture_is_refused_by_name(
     assert left_in(media) == []
 
 
-def test_a_picture_that_would_fill_the_memory_is_refused(media: MediaFiles, tmp_path: Path) -> None:
-    Image.new("1", (20_000, 20_000)).save(tmp_path / "bomb.png")
+@pytest.mark.parametrize("side", [12, 20], ids=["pillow warns", "pillow refuses"])
+def test_a_picture_that_would_fill_the_memory_is_refused(
+    media: MediaFiles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, side: int
+) -> None:
+    a_picture_file(tmp_path / "bomb.png", (side, side))
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 100)
     with pytest.raises(InputError, match="is not a picture that can be read"):
         media.keep(tmp_path / "bomb.png")
     assert left_in(media) == []
