@@ -143,7 +143,8 @@ def _wait_for_opening(launch: Launch) -> None:
     refusals: list[KnownError] = []
     loop = QEventLoop()
     launch.opened.connect(loop.quit)
-    launch.refused.connect(lambda error: (refusals.append(error), loop.quit()))
+    launch.refused.connect(refusals.append)
+    launch.refused.connect(loop.quit)
     QTimer.singleShot(_LONGEST_WAIT_MS, loop.quit)
     QTimer.singleShot(0, launch.open)
     loop.exec()

@@ -20,6 +20,8 @@ class Bridge(QObject):
 
     def __init__(self, subscribe: Subscribe, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.publisher: PublisherChanged | None = None
+        """What was last heard about publishing, for rooms that are made later."""
         self._signals = {
             PostsChanged: self.posts_changed,
             ChannelsChanged: self.channels_changed,
@@ -37,4 +39,6 @@ class Bridge(QObject):
             self._heard.emit(event)
 
     def _tell(self, event: Event) -> None:
+        if isinstance(event, PublisherChanged):
+            self.publisher = event
         self._signals[type(event)].emit(event)

@@ -1,0 +1,126 @@
+"""How one delivery looks in the queue's lists."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from socialdesk_ui.models.queue_model import QueueModel, QueueRow
+from socialdesk_ui.models.week_model import Index
+from socialdesk_ui.runtime.i18n import state_word, when_text
+from socialdesk_ui.runtime.icons import paint_icon, state_icons
+from socialdesk_ui.runtime.theme import Appearance, text_font
+from socialdesk_ui.widgets.avatar import paint_avatar
+
+_AVATAR = 32
+_LINE = 20
+_ICON = 14
+_PLAIN_HEIGHT = 64
+_WITH_REASON = 84
+BUTTONS_WIDTH = 280
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Text, then state, channel and time in words, then the reason where there is one."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        now: Callable[[], datetime],
+        zone: Callable[[], ZoneInfo],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance, self._now, self._zone = appearance, now, zone
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, _WITH_REASON if _row(index).reason else _PLAIN_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = _row(index)
+        cell: QRect = option.rect
+        theme = self._appearance.theme
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(cell, theme.mixed("text", "bg", 0.04 if hovered else 0.0))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), theme.figures.focus_ring))
+            radius = theme.figures.radius_control
+            painter.drawRoundedRect(cell.adjusted(1, 1, -2, -2), radius, radius)
+        _RowPainter(painter, self._appearance, option).paint(row, cell, self._when(row))
+        painter.restore()
+
+    def _when(self, row: QueueRow) -> str:
+        return when_text(row.moment, self._now(), self._zone()) if row.moment else ""
+
+
+class _RowPainter:
+    def __init__(
+        self, painter: QPainter, appearance: Appearance, option: QStyleOptionViewItem
+    ) -> None:
+        self._painter, self._theme = painter, appearance.theme
+        direction: Qt.LayoutDirection = option.direction
+        self._direction = direction
+
+    def paint(self, row: QueueRow, cell: QRect, when: str) -> None:
+        figures = self._theme.figures
+        inner = cell.adjusted(figures.gap_l, 10, -figures.gap_l, -10)
+        avatar = QRect(inner.left(), inner.top() + 4, _AVATAR, _AVATAR)
+        channel = row.channel
+        placed = self._at(avatar, inner)
+        paint_avatar(self._painter, placed, channel.name, channel.network, self._theme)
+        text = inner.adjusted(_AVATAR + figures.gap_m, 0, 0, 0)
+        if row.remedies:
+            text.setRight(text.right() - BUTTONS_WIDTH)
+        line = QRect(text.left(), text.top(), text.width(), _LINE)
+        body = text_font(figures.font_body)
+        self._say(line, inner, row.text, body, self._theme.colour("text"))
+        self._facts(row, line.translated(0, _LINE + 2), inner, when)
+        if row.reason:
+            reason = line.translated(0, 2 * _LINE + 4)
+            note = text_font(figures.font_note)
+            self._say(reason, inner, _sentence(row.reason), note, self._theme.colour("text"))
+
+    def _facts(self, row: QueueRow, line: QRect, inner: QRect, when: str) -> None:
+        colour = self._theme.state(row.state)
+        icon = QRect(line.left(), line.top() + 3, _ICON, _ICON)
+        paint_icon(self._painter, self._at(icon, inner), state_icons()[row.state], colour)
+        strong = text_font(self._theme.figures.font_note, strong=True)
+        left = line.left() + _ICON + 5
+        word = QRect(left, line.top(), line.right() - left, line.height())
+        used = self._say(word, inner, state_word(row.state), strong, colour)
+        rest = word.adjusted(used + 10, 0, 0, 0)
+        facts = " · ".join(fact for fact in (row.channel.name, when) if fact)
+        note = text_font(self._theme.figures.font_note)
+        self._say(rest, inner, facts, note, self._theme.colour("muted"))
+
+    def _say(self, box: QRect, within: QRect, words: str, font: QFont, colour: QColor) -> int:
+        """Draw words at the line's start; how wide they came."""
+        self._painter.setFont(font)
+        self._painter.setPen(colour)
+        metrics = self._painter.fontMetrics()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._painter.drawText(self._at(box, within), start, shown)
+        return metrics.horizontalAdvance(shown)
+
+    def _at(self, box: QRect, within: QRect) -> QRect:
+        return QStyle.visualRect(self._direction, within, box)
+
+
+def _row(index: Index) -> QueueRow:
+    model = index.model()
+    if not isinstance(model, QueueModel):
+        raise TypeError("the delegate draws queue rows only")
+    return model.row(index)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

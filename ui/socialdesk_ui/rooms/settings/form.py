@@ -1,0 +1,98 @@
+"""What the forms for a new channel share: fields, one error line, and two buttons."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialdesk.domain.errors import KnownError
+from socialdesk_ui.runtime.context import RoomContext
+
+_WIDEST = 560
+
+
+class ChannelForm(QWidget):
+    """A page with fields; ``finished`` when it is done with."""
+
+    finished = Signal()
+
+    def __init__(self, context: RoomContext, title: str, submit: str) -> None:
+        super().__init__()
+        self._context = context
+        figures = context.appearance.theme.figures
+        self.heading = QLabel(title)
+        self.heading.setProperty("role", "heading")
+        self.help = QLabel()
+        self.help.setWordWrap(True)
+        self.help.setProperty("role", "muted")
+        self.help.hide()
+        self.fields = QFormLayout()
+        self.fields.setSpacing(figures.gap_m)
+        self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.error = QLabel()
+        self.error.setProperty("role", "error")
+        self.error.setTextFormat(Qt.TextFormat.PlainText)
+        self.error.setWordWrap(True)
+        self.error.hide()
+        self.submit = QPushButton(submit)
+        self.submit.setProperty("kind", "primary")
+        self.submit.setDefault(True)
+        self.submit.clicked.connect(self.send)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.finished)
+        self._lay_out()
+
+    def send(self) -> None:
+        """Ask the desk for what the fields say."""
+        raise NotImplementedError
+
+    def explain(self, words: str) -> None:
+        """Say, over the fields, what is needed."""
+        self.help.setText(words)
+        self.help.show()
+
+    def wait(self, words: str) -> None:
+        """Something is under way."""
+        self.error.hide()
+        self.submit.setEnabled(False)
+        self._submit_words = self._submit_words or self.submit.text()
+        self.submit.setText(words)
+
+    def refuse(self, error: KnownError) -> None:
+        """Say in one line what is wrong, under the fields."""
+        self.submit.setEnabled(True)
+        self.submit.setText(self._submit_words or self.submit.text())
+        words = error.what[:1].upper() + error.what[1:]
+        self.error.setText(f"{words}: {error.mend}." if error.mend else f"{words}.")
+        self.error.show()
+
+    _submit_words = ""
+
+    def _lay_out(self) -> None:
+        figures = self._context.appearance.theme.figures
+        buttons = QHBoxLayout()
+        buttons.setSpacing(figures.gap_s)
+        buttons.addWidget(self.submit)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch()
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(figures.gap_l)
+        column.addWidget(self.heading)
+        column.addWidget(self.help)
+        column.addLayout(self.fields)
+        column.addWidget(self.error)
+        column.addLayout(buttons)
+        column.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, figures.gap_l, figures.gap_l)
+        layout.addWidget(inner, 1)
+        layout.addStretch()
