@@ -36,10 +36,10 @@ class SocialToken:
 # "sale.So quick" is a missing space far more often than a site in Somalia.
 _TLDS = (
     "com|org|net|edu|gov|info|biz|shop|store|app|dev|blog|site|online|social|studio|design|agency"
-    "|io|co|ai|tv|gg|ly|eu|uk|us|ca|au|nz|ie|de|fr|es|pl|hr|fi|il|ua|lt|lv|ee|se|dk|nl|cz|sk|si|rs"
-    "|at|ch|pt|gr|ro|bg|hu|jp|cn|br|mx|бел|рф"
+    "|io|co|ai|tv|gg|ly|eu|uk|ca|au|nz|ie|de|fr|es|pl|hr|fi|il|ua|lt|lv|ee|se|dk|nl|cz|sk|si|rs"
+    "|ch|pt|gr|ro|bg|hu|jp|cn|br|mx|бел|рф"
 )
-_TLDS_WITH_PATH = "me|be|by|it|is|in|to|so|no|am|my|do|as|st|sh|la|im|id|ws|cc|fm|page|link|news"
+_TLDS_WITH_PATH = "me|at|us|be|by|it|is|in|to|so|no|am|my|do|as|st|sh|la|im|id|ws|cc|fm|page|link|news"
 _PATH = r"(?:[/?#][^\s<>\"“”«»]*+)"
 _LABEL = r"[\p{L}\p{N}](?:[\p{L}\p{N}_-]*+)"
 
@@ -54,8 +54,8 @@ _SOCIAL = regex.compile(
     rf"""
     (?P<email> (?<![\w.+@-]) [\w.+-]++ @ (?:{_LABEL}\.){{1,8}} \p{{L}}{{2,}}+ )
   | (?P<url>
-        (?<![\w@]) (?:https?|ftp)://[^\s<>"“”«»]++
-      | (?<![\w@.-]) www\.[^\s<>"“”«»]++
+        (?<![\w@]) (?i:https?|ftp)://[^\s<>"“”«»]++
+      | (?<![\w@.-]) (?i:www)\.[^\s<>"“”«»]++
       | (?<![\w@.-]) (?:{_LABEL}\.){{1,8}} (?:{_TLDS}) (?![\p{{L}}\p{{N}}_@-]) {_PATH}?
       | (?<![\w@.-]) (?:{_LABEL}\.){{1,8}} (?:{_TLDS_WITH_PATH}) {_PATH}
     )

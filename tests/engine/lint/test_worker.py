@@ -1,0 +1,57 @@
+"""The linting process: lines in, lines out, nothing else, and gone with its owner."""
+
+import json
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from socialdesk.lint.client import worker_command
+from socialdesk.lint.worker import Waiting
+
+REQUEST = {"text": "teh", "lang": "en", "network": None, "kind": "post", "alts": []}
+
+
+@contextmanager
+def running() -> Iterator["subprocess.Popen[bytes]"]:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(worker_command(), stdin=pipe, stdout=pipe) as process:
+        yield process
+        process.kill()
+
+
+def test_a_job_is_announced_and_answered() -> None:
+    with running() as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(json.dumps({"job": 1, "key": "a", "request": REQUEST}).encode() + b"\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline()) == {"started": 1}
+        assert json.loads(process.stdout.readline())["result"]["findings"][0]["match"] == "teh"
+
+
+def test_it_ends_when_its_input_ends() -> None:
+    with running() as process:
+        assert process.stdin
+        process.stdin.close()
+        assert process.wait(20) == 0
+
+
+def test_a_stray_print_does_not_reach_the_answers() -> None:
+    code = "import socialdesk.lint.worker as w; w._private_stdout(); print('stray')"
+    command = [*worker_command()[:2], "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("", "stray\n")
+
+
+def test_a_waiting_job_is_replaced_by_a_newer_one_of_its_key() -> None:
+    waiting = Waiting()
+    for number, key in enumerate("aba"):
+        waiting.add({"job": number, "key": key})
+    assert [waiting.next()["job"], waiting.next()["job"]] == [1, 2]
+
+
+def test_settings_come_before_the_jobs_that_wait() -> None:
+    waiting = Waiting()
+    waiting.add({"job": 1, "key": "a"})
+    waiting.add({"settings": {"languages": []}})
+    assert "settings" in waiting.next()
