@@ -3,6 +3,7 @@
 #
 # Node comes from the system (20 or newer, with its headers), else from PyPI into an environment of
 # its own. The server's SQLite binding is compiled here: ready-made ones are not on the registry.
+# Prints the folder it is in; installing twice takes no time.
 #   PYTHON    the interpreter for that environment (python3)
 #   NODE_FROM set to "pypi" to leave the system's Node alone
 set -euo pipefail
@@ -10,7 +11,8 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 python=${PYTHON:-python3}
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/socialdesk-tests
-hash=$(cat "$here/bluesky/package.json" "$here/bluesky/package-lock.json" | sha256sum | cut -c1-16)
+hash=$(cat "$here/bluesky/package.json" "$here/bluesky/package-lock.json" |
+  "$python" -c 'import hashlib, sys; print(hashlib.sha256(sys.stdin.buffer.read()).hexdigest()[:16])')
 target=$cache/bluesky-$hash
 
 fail() { echo "tests/servers/install.sh: $1" >&2; exit 1; }
@@ -78,9 +80,9 @@ install_server() {
 
 mkdir -p "$cache"
 exec 9>"$cache/install.lock"
-flock 9
+if command -v flock >/dev/null; then flock 9; fi
 if ! is_installed; then
-  echo "Installing the Bluesky test server (once, about two minutes)"
+  echo "Installing the Bluesky test server (once, about two minutes)" >&2
   need_compiler
   use_system_node || use_pypi_node
   install_server
