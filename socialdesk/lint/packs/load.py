@@ -18,6 +18,7 @@ from socialdesk.lint.rules.base import Rule
 from socialdesk.lint.rules.build import build
 from socialdesk.lint.rules.fields import Fields, RuleError
 from socialdesk.lint.rules.nodes import Mapping
+from socialdesk.lint.rules.reading_mode import Reading
 
 _MANIFESTS = ("pack.yaml", "pack.yml")
 _VOICES = ("voice.yaml", "voice.yml")
@@ -111,7 +112,7 @@ def _vale_style(loading: _Loading, path: Path) -> Pack:
         stem = f"{place.parent.name}.{place.stem}" if place.stem in clashing else place.stem
         _build_rule(loading, name, stem, mapping)
     words = _vocabulary(loading, _named(contents, "accept.txt"), _named(contents, "reject.txt"))
-    pack = Pack(_style_name(list(found), path), lines_end_sentences=False)
+    pack = Pack(_style_name(list(found), path), reading=Reading.FILE)
     return _finished(pack, loading, words)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from socialdesk.domain.findings import Level
 from socialdesk.lint.packs.voice import Voice
 from socialdesk.lint.rules.base import Rule
+from socialdesk.lint.rules.reading_mode import Reading
 
 
 @dataclass(frozen=True)
@@ -38,8 +39,7 @@ class LevelChange:
 class Pack:
     """A voice pack. ``warnings`` are strange but harmless things, in the words of ``Refusal``.
 
-    ``lines_end_sentences`` is false for plain Vale styles, whose rules then mean what they mean
-    in Vale: there a new line may be a wrapped one.
+    ``reading`` is ``FILE`` for plain Vale styles, so that their rules mean what they mean in Vale.
     """
 
     name: str
@@ -56,4 +56,4 @@ class Pack:
     levels: tuple[LevelChange, ...] = ()
     requires: tuple[str, ...] = ()
     voice: Voice = field(default_factory=Voice)
-    lines_end_sentences: bool = True
+    reading: Reading = Reading.POST

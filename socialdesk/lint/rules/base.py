@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from socialdesk.domain.findings import FindingKind, FixAction, Level
 from socialdesk.lint.rules.patterns import Encoded
+from socialdesk.lint.rules.reading_mode import Reading
 from socialdesk.lint.rules.scopes import Scope
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Setting:
 
     accepted: Exceptions | None = None
     doc: Doc | None = None
-    lines_end_sentences: bool = True
+    reading: Reading = Reading.POST
 
 
 class Rule(ABC):

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from socialdesk.domain.linting import TextKind
 from socialdesk.lint.rules.base import Block, Header
+from socialdesk.lint.rules.reading_mode import Reading
 from socialdesk.lint.rules.scopes import Piece, Scope, call_to_action, paragraphs, sentences
 from socialdesk.lint.social import SocialKind, SocialToken, find_social
 
@@ -27,13 +28,13 @@ class Blocks:
         self.text = text
         self._kind = kind
         self._lang = lang
-        self._cut: dict[tuple[Scope, bool], tuple[Block, ...]] = {}
+        self._cut: dict[tuple[Scope, Reading], tuple[Block, ...]] = {}
         self.whole = Block(text, 0, lang)
 
-    def of(self, header: Header, *, lines_end_sentences: bool) -> Iterator[Block]:
+    def of(self, header: Header, reading: Reading) -> Iterator[Block]:
         """The blocks for a rule."""
         for scope in header.scopes:
-            yield from self._blocks(scope, lines_end_sentences)
+            yield from self._blocks(scope, reading)
 
     def is_excluded(self, header: Header, start: int, end: int) -> bool:
         """Whether a place of the text is not the rule's business.
@@ -44,17 +45,17 @@ class Blocks:
         if self._is_part_of_a_link(header, start, end):
             return True
         for scope in header.excluded_scopes:
-            for block in self._blocks(scope, True):
+            for block in self._blocks(scope, Reading.POST):
                 if block.offset < end and start < block.offset + len(block.text):
                     return True
         return False
 
-    def _blocks(self, scope: Scope, lines_end: bool) -> tuple[Block, ...]:
+    def _blocks(self, scope: Scope, reading: Reading) -> tuple[Block, ...]:
         if scope in _WHOLE:
             return (self.whole,) if self._applies(scope) else ()
-        key = (scope, lines_end)
+        key = (scope, reading)
         if key not in self._cut:
-            pieces = self._pieces(scope, lines_end)
+            pieces = self._pieces(scope, reading)
             self._cut[key] = tuple(Block(self.text[a:b], a, self._lang) for a, b in pieces)
         return self._cut[key]
 
@@ -63,10 +64,10 @@ class Blocks:
             return True
         return (scope is Scope.REPLY) == (self._kind is TextKind.REPLY)
 
-    def _pieces(self, scope: Scope, lines_end: bool) -> Iterator[Piece]:
+    def _pieces(self, scope: Scope, reading: Reading) -> Iterator[Piece]:
         match scope:
             case Scope.SENTENCE:
-                return sentences(self.text, lines_end_sentences=lines_end)
+                return sentences(self.text, reading)
             case Scope.PARAGRAPH:
                 return paragraphs(self.text)
             case Scope.CTA:

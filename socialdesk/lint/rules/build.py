@@ -5,16 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from socialdesk.lint.rules import existence, occurrence, substitution
+from socialdesk.lint.rules import (
+    capitalization,
+    conditional,
+    consistency,
+    existence,
+    metric,
+    occurrence,
+    readability,
+    repetition,
+    sequence,
+    spelling,
+    substitution,
+)
 from socialdesk.lint.rules.base import Header, Rule
 from socialdesk.lint.rules.fields import Fields, RuleError
+from socialdesk.lint.rules.keys import read_header
 from socialdesk.lint.rules.nodes import Mapping
 from socialdesk.lint.rules.patterns import PatternError
-from socialdesk.lint.rules.reading import read_header
 
 READERS: dict[str, Callable[[Fields, Header], Rule]] = {
+    "capitalization": capitalization.read,
+    "conditional": conditional.read,
+    "consistency": consistency.read,
     "existence": existence.read,
+    "metric": metric.read,
     "occurrence": occurrence.read,
+    "readability": readability.read,
+    "repetition": repetition.read,
+    "sequence": sequence.read,
+    "spelling": spelling.read,
     "substitution": substitution.read,
 }
 """Every kind of rule and the module that reads it."""

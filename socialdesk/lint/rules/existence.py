@@ -9,9 +9,9 @@ from socialdesk.lint.rules.base import Block, Header, Hit, Rule, Setting
 from socialdesk.lint.rules.exceptions import Exceptions
 from socialdesk.lint.rules.fields import Fields, RuleError
 from socialdesk.lint.rules.fixes import fix_for, widened
+from socialdesk.lint.rules.keys import compiled, read_exceptions, usable
 from socialdesk.lint.rules.messages import filled
 from socialdesk.lint.rules.patterns import Pattern
-from socialdesk.lint.rules.reading import compiled, read_exceptions, usable
 
 
 @dataclass(frozen=True)

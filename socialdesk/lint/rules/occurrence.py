@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from socialdesk.lint.rules.base import Block, Header, Hit, Rule, Setting
 from socialdesk.lint.rules.fields import Fields, RuleError
+from socialdesk.lint.rules.keys import compiled
 from socialdesk.lint.rules.messages import filled
 from socialdesk.lint.rules.patterns import Pattern
-from socialdesk.lint.rules.reading import compiled
 
 
 @dataclass(frozen=True)

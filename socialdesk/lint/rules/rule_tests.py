@@ -42,7 +42,7 @@ def flags(rule: Rule, text: str, setting: Setting, lang: str) -> bool:
     """Whether the rule finds anything in ``text``; a rule for replies sees it as a reply."""
     kind = TextKind.REPLY if Scope.REPLY in rule.header.scopes else TextKind.POST
     blocks = Blocks(text, kind, lang or "en")
-    for block in blocks.of(rule.header, lines_end_sentences=setting.lines_end_sentences):
+    for block in blocks.of(rule.header, setting.reading):
         for hit in rule.find(block, setting):
             start, end = block.offset + hit.start, block.offset + hit.end
             if not blocks.is_excluded(rule.header, start, end):

@@ -11,6 +11,7 @@ from socialdesk.domain.linting import TextKind
 from socialdesk.lint.rules.base import Block, Hit, Rule, Setting
 from socialdesk.lint.rules.blocks import Blocks
 from socialdesk.lint.rules.exceptions import Exceptions
+from socialdesk.lint.rules.reading_mode import Reading
 from socialdesk.lint.rules.rule_tests import RuleTestFailure, failures_of
 from socialdesk.lint.rules.sieve import Sieve
 
@@ -27,7 +28,7 @@ class Placed:
     rule: Rule
     pack: str
     language: str
-    lines_end_sentences: bool
+    reading: Reading
 
     @property
     def id(self) -> str:
@@ -78,7 +79,7 @@ class RuleSet:
         yield from (self._sieved[index] for index in sorted(chosen))
 
     def _setting(self, placed: Placed, doc: Doc | None) -> Setting:
-        return Setting(self._accepted, doc, placed.lines_end_sentences)
+        return Setting(self._accepted, doc, placed.reading)
 
 
 def _run(placed: Placed, blocks: Blocks, setting: Setting, lang: str) -> Iterator[Finding]:
@@ -86,7 +87,7 @@ def _run(placed: Placed, blocks: Blocks, setting: Setting, lang: str) -> Iterato
     if placed.language not in ("", lang) or (header.needs_tags and not _has_tags(setting.doc)):
         return
     given = 0
-    for block in blocks.of(header, lines_end_sentences=placed.lines_end_sentences):
+    for block in blocks.of(header, placed.reading):
         for hit in placed.rule.find(block, setting):
             start, end = block.offset + hit.start, block.offset + hit.end
             if blocks.is_excluded(header, start, end):
@@ -134,7 +135,7 @@ def _layered(packs: Sequence[Pack]) -> tuple[Placed, ...]:
     placed: dict[str, Placed] = {}
     for pack in packs:
         for rule in pack.rules:
-            one = Placed(rule, pack.name, pack.language, pack.lines_end_sentences)
+            one = Placed(rule, pack.name, pack.language, pack.reading)
             placed[one.id] = one
     for pack in packs:
         for wanted in pack.levels:

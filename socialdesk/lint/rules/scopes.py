@@ -7,6 +7,8 @@ from enum import StrEnum
 
 import regex
 
+from socialdesk.lint.rules.reading_mode import Reading
+
 Piece = tuple[int, int]
 
 
@@ -75,17 +77,11 @@ def paragraphs(text: str) -> Iterator[Piece]:
     yield from _between(text, 0, len(text), _BLANK_LINE)
 
 
-def sentences(text: str, *, lines_end_sentences: bool) -> Iterator[Piece]:
-    """The sentences of a text, without the space around them.
-
-    In a post a new line is a new thought; in a file it may be a wrapped line (Vale's reading).
-    """
-    lines = (
-        _between(text, 0, len(text), _LINE_BREAK)
-        if lines_end_sentences
-        else iter(((0, len(text)),))
-    )
-    for start, end in lines:
+def sentences(text: str, reading: Reading) -> Iterator[Piece]:
+    """The sentences of a text, without the space around them."""
+    whole = iter(((0, len(text)),))
+    by_line = _between(text, 0, len(text), _LINE_BREAK)
+    for start, end in by_line if reading is Reading.POST else whole:
         yield from _sentences_of(text, start, end)
 
 
@@ -106,12 +102,11 @@ def _sentences_of(text: str, start: int, end: int) -> Iterator[Piece]:
 
 
 def _continues(text: str, start: int, end: regex.Match[str]) -> bool:
-    """Whether a full stop belongs to an abbreviation, or is followed by a small letter."""
-    if text[end.start()] != ".":
-        return False
+    """Whether the stop is an abbreviation's, or dots are followed by a small letter."""
+    if text.startswith("..", end.start()):
+        return text[end.end()].islower()
     head = text[max(start, end.start() - 12) : end.start() + 1]
-    following = text[end.end()]
-    return following.islower() or (_ABBREVIATION.search(head) is not None)
+    return text[end.start()] == "." and _ABBREVIATION.search(head) is not None
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[Piece]:

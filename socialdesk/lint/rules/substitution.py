@@ -18,9 +18,9 @@ from socialdesk.lint.rules.fixes import (
     replacing,
     widened,
 )
+from socialdesk.lint.rules.keys import compiled, read_exceptions, usable
 from socialdesk.lint.rules.messages import filled, in_words
 from socialdesk.lint.rules.patterns import Encoded, Match, Pattern, PatternError, compile_pattern
-from socialdesk.lint.rules.reading import compiled, read_exceptions, usable
 
 _UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
 _HAS_GROUP = re.compile(r"\$\{?\d")
