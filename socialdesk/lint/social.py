@@ -39,7 +39,9 @@ _TLDS = (
     "|io|co|ai|tv|gg|ly|eu|uk|ca|au|nz|ie|de|fr|es|pl|hr|fi|il|ua|lt|lv|ee|se|dk|nl|cz|sk|si|rs"
     "|ch|pt|gr|ro|bg|hu|jp|cn|br|mx|бел|рф"
 )
-_TLDS_WITH_PATH = "me|at|us|be|by|it|is|in|to|so|no|am|my|do|as|st|sh|la|im|id|ws|cc|fm|page|link|news"
+_TLDS_WITH_PATH = (
+    "am|as|at|be|by|cc|do|fm|id|im|in|is|it|la|link|me|my|news|no|page|sh|so|st|to|us|ws"
+)
 _PATH = r"(?:[/?#][^\s<>\"“”«»]*+)"
 _LABEL = r"[\p{L}\p{N}](?:[\p{L}\p{N}_-]*+)"
 

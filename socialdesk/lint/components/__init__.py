@@ -5,5 +5,6 @@ A component takes a Doc, reads ``request_of``, ``language_of``, ``accepted_words
 ``finding_at``) and what it left out to ``add_notice``, and returns the Doc. Importing a module here
 registers its factory; `socialdesk.lint.pipeline` imports those it needs and puts them in order.
 
-The factory ``socialdesk_voice`` takes the config ``{"packs": [folder or file, …]}`` (strings).
+The pipeline gives the component ``socialdesk_voice`` its loaded rules (``.rules``), so that packs
+are read once for all languages.
 """

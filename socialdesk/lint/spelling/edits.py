@@ -94,5 +94,6 @@ def _likely_insertions(word: str, lang: str) -> Iterator[tuple[str, float]]:
 def _likely_changes(word: str, lang: str) -> Iterator[tuple[str, float]]:
     alike = sound_alikes(lang)
     for at, letter in enumerate(word):
+        cost = SOUND if at else SOUND + FIRST_LETTER
         for meant in alike.get(letter, ()):
-            yield word[:at] + meant + word[at + 1 :], SOUND
+            yield word[:at] + meant + word[at + 1 :], cost

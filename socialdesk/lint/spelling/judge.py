@@ -11,7 +11,7 @@ from functools import lru_cache
 import regex
 
 from socialdesk.domain.findings import Level
-from socialdesk.lint.spelling.edits import APOSTROPHE
+from socialdesk.lint.spelling.edits import APOSTROPHE, TRANSPOSED
 from socialdesk.lint.spelling.informal import is_informal
 from socialdesk.lint.spelling.letters import letters_of
 from socialdesk.lint.spelling.lexicon import Correction, Lexicon, plain
@@ -73,7 +73,7 @@ class Judge:
         lower = word.lower()
         lexicon = self.lexicon
         return (
-            len(lower) < 2
+            not 2 <= len(lower) <= _LONGEST_WORD
             or not self._alphabet.issuperset(lower)
             or lexicon.knows(word)
             or is_informal(lower, lexicon.lang)
@@ -118,12 +118,18 @@ class Judge:
 
 
 _LONGEST_ACRONYM = 5
+_LONGEST_WORD = 40
+"""Longer ones are no words that anybody could suggest a correction for."""
+_SHORTEST_DOUBTED_NAME = 5
 
 
 def _level_of_a_name(word: str, opens: bool, best: Correction, surplus: float) -> Level | None:
     """A capital makes a name of most unknown words; only a very common word overrules it."""
-    if len(word) < 5 or " " in best.text or best.cost > 2:
+    if " " in best.text or best.cost > 2:
         return None
+    if len(word) < _SHORTEST_DOUBTED_NAME:
+        sure = opens and best.cost <= TRANSPOSED and best.score >= 5 and surplus >= 2
+        return Level.ERROR if sure else None
     if opens:
         if best.score >= 3 and surplus >= 1:
             return Level.ERROR

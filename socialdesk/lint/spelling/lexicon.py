@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from socialdesk.lint.spelling.dictionary import Dictionary, HunspellDictionary
@@ -42,9 +42,13 @@ class Lexicon:
         self.lang = lang
         self._dictionaries = dictionaries
         self._frequencies = frequencies
-        self._counted = frequencies.zipf(_A_COMMON_WORD.get(lang, "a")) > 0
         self.knows = lru_cache(maxsize=65_536)(self._knows)
         self.corrections = lru_cache(maxsize=4_096)(self._corrections)
+
+    @cached_property
+    def _counted(self) -> bool:
+        """Whether anybody has counted this language's words for us."""
+        return self._frequencies.zipf(_A_COMMON_WORD.get(self.lang, "a")) > 0
 
     def zipf(self, word: str) -> float:
         """How common the word is, 0 for one never seen. Casing does not count."""

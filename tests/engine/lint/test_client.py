@@ -11,8 +11,12 @@ from queue import Empty, Queue
 import pytest
 
 from socialdesk.domain.linting import LintRequest, LintResult, LintSettings
-from socialdesk.lint import client
-from socialdesk.lint.client import COULD_NOT_CHECK, DOES_NOT_START, LintWorker
+from socialdesk.lint.client import (
+    COULD_NOT_CHECK,
+    DOES_NOT_START,
+    LintWorker,
+    worker_command,
+)
 
 PATIENCE = 40
 
@@ -127,5 +131,5 @@ def test_new_settings_count_for_what_comes_after(desk: Desk, tmp_path: Path) -> 
 
 
 def test_a_frozen_application_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(client.sys, "frozen", True, raising=False)
-    assert client.worker_command() == [sys.executable, "--worker"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert worker_command() == [sys.executable, "--worker"]

@@ -11,7 +11,10 @@ from socialdesk.domain.networks import NetworkId
 from socialdesk.lint.formats import Answer, Tally, as_json, as_jsonl, read_jsonl, run_lint
 from tests.engine.lint.making import linter
 
-KEYS = ["rule", "kind", "level", "start", "end", "match", "message", "why", "suggestions", "action", "pack"]
+KEYS = [
+    *("rule", "kind", "level", "start", "end", "match", "message", "why"),
+    *("suggestions", "action", "pack"),
+]
 
 
 def answers(*lines: str) -> Iterable[Answer]:

@@ -69,3 +69,9 @@ def test_a_broken_dictionary_of_the_users_is_named_and_the_rest_works(tmp_path: 
     answer = Linter(LintSettings(dictionaries=(tmp_path,))).lint(LintRequest("teh shop"))
     assert "en_XX in your folder can't be used" in answer.notices[0]
     assert [finding.match for finding in answer.findings] == ["teh"]
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("piece", ["a", "ab", "a'", "a-", "the ", "NOW ", "1.", "@", "👩\u200d"])
+def test_a_hostile_text_is_checked_in_time(piece: str) -> None:
+    assert linter().lint(LintRequest(piece * (30_000 // len(piece)))).lang == "en"

@@ -1,6 +1,7 @@
 """What goes through the pipe comes out the same."""
 
 import json
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +17,10 @@ def test_a_request_survives_the_pipe(request: LintRequest) -> None:
     assert wire.request_from_json(json.loads(sent)) == request
 
 
-@given(st.from_type(LintSettings))
+paths = st.lists(any_text.map(Path), max_size=2).map(tuple)
+
+
+@given(st.builds(LintSettings, packs=paths, dictionaries=paths))
 def test_settings_survive_the_pipe(settings: LintSettings) -> None:
     sent = json.dumps(wire.settings_to_json(settings))
     assert wire.settings_from_json(json.loads(sent)) == settings

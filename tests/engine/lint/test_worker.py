@@ -5,10 +5,12 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from socialdesk.domain.linting import LintRequest
 from socialdesk.lint.client import worker_command
+from socialdesk.lint.wire import request_to_json
 from socialdesk.lint.worker import Waiting
 
-REQUEST = {"text": "teh", "lang": "en", "network": None, "kind": "post", "alts": []}
+REQUEST = request_to_json(LintRequest("teh", lang="en"))
 
 
 @contextmanager
