@@ -242,8 +242,7 @@ class DeliveryRepository:
                 .where(
                     DeliveryRow.channel_id == channel_id,
                     DeliveryRow.state.in_(due.TAKING_A_SLOT),
-                    moment >= first,
-                    moment < last,
+                    due.shown_between(first, last),
                 )
                 .order_by(moment)
             )

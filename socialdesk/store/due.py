@@ -30,6 +30,15 @@ def shown_moment() -> ColumnElement[datetime]:
     return func.coalesce(DeliveryRow.published_at, DeliveryRow.scheduled_for)
 
 
+def shown_between(first: datetime, last: datetime) -> ColumnElement[bool]:
+    """Whether that moment lies in a span, ``last`` exclusive: two ranges, each with an index."""
+    published, planned = DeliveryRow.published_at, DeliveryRow.scheduled_for
+    return or_(
+        and_(published >= first, published < last),
+        and_(published.is_(None), planned >= first, planned < last),
+    )
+
+
 def due_deliveries(now: datetime, skip_channels: Collection[int]) -> Select[int]:
     """The ids of what may be published now, in order.
 
@@ -84,13 +93,13 @@ def next_moments(skip_channels: Collection[int]) -> Iterator[Select[datetime | N
 
 def _waiting(skip_channels: Collection[int], column: Any) -> Select[Any]:
     """Scheduled deliveries of channels that can publish."""
-    return (
+    waiting = (
         select(column)
         .join(ChannelRow, ChannelRow.id == DeliveryRow.channel_id)
         .where(
             DeliveryRow.state == State.SCHEDULED,
             ChannelRow.paused.is_(False),
             ChannelRow.trouble == "",
-            ChannelRow.id.not_in(skip_channels),
         )
     )
+    return waiting.where(ChannelRow.id.not_in(skip_channels)) if skip_channels else waiting

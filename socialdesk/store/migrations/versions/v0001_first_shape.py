@@ -113,7 +113,6 @@ def _posts() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_posts")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_posts_workspace_id"), "posts", ["workspace_id"], unique=False)
     op.create_table(
         "labels",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -219,16 +218,16 @@ def _deliveries() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(
-        op.f("ix_deliveries_channel_id_scheduled_for"),
+        op.f("ix_deliveries_channel_id_published_at_scheduled_for"),
         "deliveries",
-        ["channel_id", "scheduled_for"],
+        ["channel_id", "published_at", "scheduled_for"],
         unique=False,
     )
     op.create_index(
-        op.f("ix_deliveries_published_at"), "deliveries", ["published_at"], unique=False
-    )
-    op.create_index(
-        op.f("ix_deliveries_scheduled_for"), "deliveries", ["scheduled_for"], unique=False
+        op.f("ix_deliveries_published_at_scheduled_for"),
+        "deliveries",
+        ["published_at", "scheduled_for"],
+        unique=False,
     )
     op.create_index(
         op.f("ix_deliveries_state_not_before"), "deliveries", ["state", "not_before"], unique=False
