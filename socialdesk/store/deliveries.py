@@ -48,8 +48,6 @@ class DeliveryRepository:
         """Raises NotFoundError."""
         return mapping.delivery(self._row(delivery_id))
 
-    # What people do
-
     def move(
         self, delivery_id: int, event: Event, now: datetime, **changes: Unpack[DeliveryChanges]
     ) -> Delivery:
@@ -87,8 +85,6 @@ class DeliveryRepository:
         """
         this = DeliveryRow.id == delivery_id
         return bool(step(self._session, event, now, this, among=_UNCONFIRMED, **changes))
-
-    # What the queue does
 
     def claim_due(
         self,
@@ -222,8 +218,6 @@ class DeliveryRepository:
     def mark_missed(self, now: datetime) -> tuple[int, ...]:
         """Let everything that is beyond its workspace's grace be missed; answers the ids."""
         return step(self._session, Event.TOO_LATE, now, due.too_late(now))
-
-    # What is planned and done
 
     def next_wake(self, *, skip_channels: Collection[int] = ()) -> datetime | None:
         """When the next delivery is due, which may be past; ``None`` where nothing waits.

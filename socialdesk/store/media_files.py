@@ -152,7 +152,7 @@ def _inspect(file: Path, source: Path) -> tuple[str, int, int]:
 
 
 def _decode(file: Path) -> tuple[str, int, int]:
-    # Loaded late: it costs a third of the start-up time that the window has.
+    # Loaded late: a start that keeps no picture does without it.
     from PIL import Image
 
     # Pillow warns of a decompression bomb before it refuses one; to us both are too large.
