@@ -102,6 +102,7 @@ class LintWorker:
         self._closing.set()
         with self._lock:
             self._jobs.clear()
+            self._outbox.put(None)
             process = self._process
         if process is not None:
             _end(process)
