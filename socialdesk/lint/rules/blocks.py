@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -17,6 +18,7 @@ _SOCIAL = {
     Scope.URL: SocialKind.URL,
     Scope.EMOJI: SocialKind.EMOJI,
 }
+_MAYBE_LINKED = re.compile(r"[@＠/]|\w\.\w")
 _UNBREAKABLE = frozenset({SocialKind.URL, SocialKind.EMAIL, SocialKind.MENTION})
 _WHOLE = frozenset({Scope.TEXT, Scope.POST, Scope.REPLY})
 
@@ -24,11 +26,18 @@ _WHOLE = frozenset({Scope.TEXT, Scope.POST, Scope.REPLY})
 class Blocks:
     """A text and its pieces, each cut at most once. Short-lived: one for each text."""
 
-    def __init__(self, text: str, kind: TextKind, lang: str) -> None:
+    def __init__(
+        self,
+        text: str,
+        kind: TextKind,
+        lang: str,
+        social: tuple[SocialToken, ...] | None = None,
+    ) -> None:
         self.text = text
         self._kind = kind
         self._lang = lang
         self._cut: dict[tuple[Scope, Reading], tuple[Block, ...]] = {}
+        self._given_social = social
         self.whole = Block(text, 0, lang)
 
     def of(self, header: Header, reading: Reading) -> Iterator[Block]:
@@ -79,6 +88,8 @@ class Blocks:
                 return iter((t.start, t.end) for t in self._social if t.kind is wanted)
 
     def _is_part_of_a_link(self, header: Header, start: int, end: int) -> bool:
+        if not _MAYBE_LINKED.search(self.text):
+            return False
         wanted = {_SOCIAL[scope] for scope in header.scopes if scope in _SOCIAL}
         return start < end and any(
             token.start <= start and end <= token.end and end - start < token.end - token.start
@@ -88,4 +99,4 @@ class Blocks:
 
     @cached_property
     def _social(self) -> tuple[SocialToken, ...]:
-        return find_social(self.text)
+        return find_social(self.text) if self._given_social is None else self._given_social

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
 from socialdesk.lint.rules.reading_mode import Reading
 from socialdesk.lint.rules.scopes import paragraphs, sentences
-from socialdesk.lint.social import SocialKind, find_social
 
 _WORDS = {
     Reading.POST: regex.compile(r"[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*"),
     Reading.FILE: regex.compile(r"[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*"),
 }
+_LINK = regex.compile(r"(?:https?://|www\.)\S+")
 _VOWELS = regex.compile(r"[aeiouy]+")
 _SPLIT_VOWELS = regex.compile(r"(?<![cst])i[ao]|eo(?!u)|iu|ua|[aeiou]ing$|[^aeiou]ier$")
 _SILENT_ENDING = regex.compile(
@@ -39,9 +40,10 @@ class Counts:
     long_words: int
 
 
+@lru_cache(maxsize=16)
 def count(text: str, reading: Reading) -> Counts:
     """Count a text; links are no words."""
-    shown = _without_links(text)
+    shown = _LINK.sub("", text)
     words = [match.group() for match in _WORDS[reading].finditer(shown)]
     syllables = [syllables_in(word) for word in words]
     short_stems = [
@@ -61,13 +63,7 @@ def count(text: str, reading: Reading) -> Counts:
     )
 
 
-def _without_links(text: str) -> str:
-    for token in reversed(find_social(text)):
-        if token.kind in (SocialKind.URL, SocialKind.EMAIL):
-            text = text[: token.start] + text[token.end :]
-    return text
-
-
+@lru_cache(maxsize=8_192)
 def syllables_in(word: str) -> int:
     """The syllables of an English word, by its spelling; at least one."""
     decomposed = unicodedata.normalize("NFD", word.lower())

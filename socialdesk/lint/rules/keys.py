@@ -10,7 +10,7 @@ from socialdesk.lint.rules.base import Action, Header, RuleTests
 from socialdesk.lint.rules.exceptions import Exceptions
 from socialdesk.lint.rules.fields import Fields, RuleError, Text
 from socialdesk.lint.rules.messages import derived_why
-from socialdesk.lint.rules.patterns import Pattern, PatternError, compile_pattern
+from socialdesk.lint.rules.patterns import Pattern, PatternError, check_syntax, compile_pattern
 from socialdesk.lint.rules.scopes import Scope, scope_named
 
 MAX_ALTERNATIVES = 5_000
@@ -142,7 +142,7 @@ def usable(fields: Fields, texts: Iterable[Text], what: str) -> tuple[Text, ...]
 
 def _compiles(fields: Fields, text: Text, what: str) -> bool:
     try:
-        compile_pattern(text.text)
+        check_syntax(text.text)
     except PatternError as error:
         shown = text.text if len(text.text) < 60 else f"{text.text[:57]}…"
         fields.troubles.append(

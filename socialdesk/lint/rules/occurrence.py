@@ -25,10 +25,10 @@ class Occurrence(Rule):
         return None if self.least else self.pattern.filter_source
 
     def find(self, block: Block, setting: Setting) -> Iterator[Hit]:
-        places = [(match.start, match.end) for match in self.pattern.finditer(block.encoded)]
-        count = len(places)
+        if len(block.text) <= self.most and not self.least:
+            return
+        count, (start, end) = self.pattern.tally(block.encoded)
         if (self.most and count > self.most) or (self.least and count < self.least):
-            start, end = places[0] if places else (0, 0)
             yield Hit(start, end, filled(self.header.message, str(count), str(count)))
 
 

@@ -14,6 +14,7 @@ from socialdesk.lint.rules.exceptions import Exceptions
 from socialdesk.lint.rules.reading_mode import Reading
 from socialdesk.lint.rules.rule_tests import RuleTestFailure, failures_of
 from socialdesk.lint.rules.sieve import Sieve
+from socialdesk.lint.spans import social_tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -55,7 +56,7 @@ class RuleSet:
         self, text: str, *, kind: TextKind, lang: str, doc: Doc | None = None
     ) -> tuple[Finding, ...]:
         """Every finding in ``text``, in order of place. ``doc`` is the same text with tags."""
-        blocks = Blocks(text, kind, lang)
+        blocks = Blocks(text, kind, lang, social_tokens(doc) or None if doc else None)
         found = [
             f
             for placed in self._worth_running(blocks)

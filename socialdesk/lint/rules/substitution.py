@@ -25,6 +25,7 @@ from socialdesk.lint.rules.patterns import Encoded, Match, Pattern, PatternError
 _UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
 _HAS_GROUP = re.compile(r"\$\{?\d")
 _PATTERN_SIGNS = frozenset("[](){}*+?\\^$")
+_MAYBE_PATTERN = _PATTERN_SIGNS | frozenset("|.")
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,8 @@ class Substitution(Rule):
     def _fix(self, options: tuple[str, ...], observed: str) -> tuple[tuple[str, ...], FixAction]:
         if self.header.action.name in ("remove", "edit"):
             return fix_for(self.header.action, observed)
-        literal = [o for o in options if not _PATTERN_SIGNS & set(o) and o.strip()]
+        is_literal = self.header.action.name == "replace"
+        literal = [o for o in options if o.strip() and (is_literal or not _PATTERN_SIGNS & set(o))]
         return replacing(in_case_of(observed, option) for option in literal if option != observed)
 
 
@@ -111,7 +113,7 @@ def _without_double_quotes(message: str) -> str:
 
 def _matches(wanted: str, observed: str) -> bool:
     """Whether what is there is already fine: the right side may be a pattern itself."""
-    if wanted == observed or " " in wanted:
+    if wanted == observed or " " in wanted or not _MAYBE_PATTERN & set(wanted):
         return wanted == observed
     try:
         pattern = compile_pattern(rf"\A(?:{wanted})\z")

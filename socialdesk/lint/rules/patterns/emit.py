@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from socialdesk.lint.rules.patterns import syntax as syn
-from socialdesk.lint.rules.patterns.characters import NEVER, character_range
+from socialdesk.lint.rules.patterns.characters import character_range
 from socialdesk.lint.rules.patterns.errors import PatternError
 
 _EDGES = {
@@ -45,18 +45,15 @@ class Spelled:
     source: str
     groups: dict[int, int]
     checks: tuple[Check, ...]
-    has_choice_of_checks: bool
 
 
 @dataclass
 class _Writer:
-    dead: frozenset[int]
     capture: bool
     count: int = 0
     groups: dict[int, int] = field(default_factory=lambda: {0: 0})
     bodies: dict[int, syn.Node] = field(default_factory=dict)
     checks: list[Check] = field(default_factory=list)
-    choice_of_checks: bool = False
 
     def write(self, node: syn.Node, *, repeated: bool = False) -> str:
         match node:
@@ -80,9 +77,7 @@ class _Writer:
                 return self._reference(node, repeated)
 
     def _choice(self, node: syn.Choice, repeated: bool) -> str:
-        before = len(self.checks)
         options = [self.write(option, repeated=repeated) for option in node.options]
-        self.choice_of_checks |= len(self.checks) > before
         return f"(?:{'|'.join(options)})"
 
     def _repeat(self, node: syn.Repeat) -> str:
@@ -112,10 +107,9 @@ class _Writer:
                 "a look-around inside a repeat is not supported",
                 "move it to the start or end, or list what you mean",
             )
-        index = len(self.checks)
         self.count += 1
         self.checks.append(LookCheck(self.count, node))
-        return f"(){NEVER}" if index in self.dead else "()"
+        return "()"
 
     def _reference(self, node: syn.BackReference, repeated: bool) -> str:
         body = self.bodies.get(node.number)
@@ -124,12 +118,10 @@ class _Writer:
                 f"\\{node.number} cannot be used here",
                 "use it outside of repeats and of its own group, as in (\\w+) \\1",
             )
-        index = len(self.checks)
         self.count += 1
         check = ReferenceCheck(self.count, self.groups[node.number], node.ignore_case)
         self.checks.append(check)
-        inner = _Writer(frozenset(), capture=False).write(body, repeated=True)
-        return f"({inner}){NEVER if index in self.dead else ''}"
+        return f"({_Writer(capture=False).write(body, repeated=True)})"
 
 
 def _refers(node: syn.Node) -> bool:
@@ -160,11 +152,8 @@ def _with_case(spelled: str, node: syn.Literal | syn.OneOf) -> str:
     return f"(?i:{spelled})" if node.ignore_case else spelled
 
 
-def spell(node: syn.Node, *, dead: frozenset[int] = frozenset()) -> Spelled:
-    """The re2 form of a pattern. The checks numbered in ``dead`` are taken to fail.
-
-    Raises PatternError for what can neither be translated nor checked.
-    """
-    writer = _Writer(dead, capture=True)
+def spell(node: syn.Node) -> Spelled:
+    """The re2 form of a pattern. Raises PatternError for what can't be translated or checked."""
+    writer = _Writer(capture=True)
     source = writer.write(node)
-    return Spelled(source, writer.groups, tuple(writer.checks), writer.choice_of_checks)
+    return Spelled(source, writer.groups, tuple(writer.checks))

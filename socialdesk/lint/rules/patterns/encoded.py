@@ -65,23 +65,23 @@ _SPELLING = _Spelling()
 
 
 class Encoded:
-    """A text and its re-spelled bytes; offsets translate both ways."""
+    """A text and its re-spelled bytes. Where it ``is_plain`` both have the same offsets."""
 
-    __slots__ = ("_ends", "_plain", "data", "text")
+    __slots__ = ("_ends", "data", "is_plain", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._plain = text.isascii() and "_" not in text
-        self.data = text.encode("ascii") if self._plain else text.translate(_SPELLING).encode()
+        self.is_plain = text.isascii() and "_" not in text
+        self.data = text.encode("ascii") if self.is_plain else text.translate(_SPELLING).encode()
         self._ends: list[int] | None = None
 
     def to_index(self, byte: int) -> int:
         """The code point at which the byte offset of a character's start (or the end) lies."""
-        return byte if self._plain else bisect_left(self._character_starts(), byte)
+        return byte if self.is_plain else bisect_left(self._character_starts(), byte)
 
     def to_byte(self, index: int) -> int:
         """The byte offset of code point ``index``."""
-        return index if self._plain else self._character_starts()[index]
+        return index if self.is_plain else self._character_starts()[index]
 
     def _character_starts(self) -> list[int]:
         if self._ends is None:

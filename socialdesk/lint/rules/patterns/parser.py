@@ -12,7 +12,7 @@ from socialdesk.lint.rules.patterns.errors import PatternError
 from socialdesk.lint.rules.patterns.scanner import Scanner
 
 MAX_DEPTH = 40
-MAX_PARTS = 60_000
+MAX_PARTS = 150_000
 MAX_REPEAT = 1000
 """re2 refuses larger counts."""
 

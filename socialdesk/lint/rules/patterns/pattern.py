@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 import re2
 
 from socialdesk.lint.rules.patterns import syntax as syn
-from socialdesk.lint.rules.patterns.emit import Check, LookCheck, ReferenceCheck, Spelled, spell
+from socialdesk.lint.rules.patterns.alternatives import alternatives, has_checks
+from socialdesk.lint.rules.patterns.emit import Check, LookCheck, ReferenceCheck, spell
 from socialdesk.lint.rules.patterns.encoded import Encoded
 from socialdesk.lint.rules.patterns.errors import PatternError
 from socialdesk.lint.rules.patterns.parser import Flags, parse
@@ -18,12 +22,11 @@ from socialdesk.lint.rules.patterns.parser import Flags, parse
 MAX_PATTERN = 120_000
 """Characters in one pattern; the longest word lists that people share stay below 40,000."""
 
-_SMALL_MEMORY = 2 << 20
-_LARGE_MEMORY = 12 << 20
-_LARGE_FROM = 4_000
+_LEAST_MEMORY = 1 << 20
+_MEMORY_PER_CHARACTER = 64
+_MOST_MEMORY = 12 << 20
 _LONG_TEXT_WORK = 200_000_000
 _FEWEST_SEARCHES = 200
-_MOST_VARIANTS = 8
 
 if TYPE_CHECKING:
     from re2 import _Match, _Regexp
@@ -33,10 +36,10 @@ if TYPE_CHECKING:
 
 _Span = tuple[int, int]
 _NOWHERE = (-1, -1)
+_PLAIN = re.compile(r"[A-Za-z0-9 '’-]*")
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """A match in code points; ``groups[n]`` is group n's span, ``(-1, -1)`` where it is unused."""
 
     start: int
@@ -44,10 +47,25 @@ class Match:
     groups: tuple[_Span, ...]
 
 
+@dataclass
+class _Work:
+    """How many more searches one text may cost; each may look at the whole of it."""
+
+    left: int
+
+    def may_go_on(self) -> bool:
+        self.left -= 1
+        return self.left >= 0
+
+
+def _searches(text: Encoded) -> int:
+    return max(_FEWEST_SEARCHES, _LONG_TEXT_WORK // (len(text.data) + 1))
+
+
 class Pattern:
     """A pattern ready to search `Encoded` texts with; ``groups`` is how many it captures.
 
-    Immutable but for variants that are compiled when they are first needed.
+    Immutable but for options that are compiled when they are first needed.
     """
 
     def __init__(self, node: syn.Node, groups: int) -> None:
@@ -55,11 +73,17 @@ class Pattern:
         self.groups = groups
         self._spelled = spell(node)
         self._re = _compile(self._spelled.source)
-        self._variants: dict[frozenset[int], _Compiled] = {}
+        self._may_be_empty = syn.least_length(node) == 0
         self._lookers: dict[int, Pattern] = {}
         for check in self._spelled.checks:
             if isinstance(check, LookCheck):
                 self._lookers[check.mark] = _looker(check.look)
+
+    @cached_property
+    def _alternatives(self) -> tuple[Pattern, ...]:
+        """The options to try where a check fails; empty where there is no choice."""
+        apart = alternatives(self._node) if self._spelled.checks else ()
+        return tuple(Pattern(node, self.groups) for node in apart) if len(apart) > 1 else ()
 
     @property
     def filter_source(self) -> str:
@@ -83,84 +107,92 @@ class Pattern:
 
         On a text of megabytes it stops after a bounded amount of work.
         """
-        return self._matches(text, allow_empty=False)
+        if self._spelled.checks:
+            return self._matches(text, allow_empty=False)
+        return self._plain_matches(text)
+
+    def tally(self, text: Encoded) -> tuple[int, _Span]:
+        """How many matches there are, and where the first one is: cheaper than to list them."""
+        first = next(self.finditer(text), None)
+        if first is None:
+            return 0, (0, 0)
+        if self._spelled.checks or self._may_be_empty:
+            return sum(1 for _ in self.finditer(text)), (first.start, first.end)
+        count = sum(1 for _ in islice(self._re.finditer(text.data), _searches(text)))
+        return count, (first.start, first.end)
+
+    def _plain_matches(self, text: Encoded) -> Iterator[Match]:
+        """`_matches` for patterns that re2 answers alone; most are of that kind."""
+        numbers = [self._spelled.groups[n] for n in range(1, self.groups + 1)]
+        to_index = text.to_index
+        for found in islice(self._re.finditer(text.data), _searches(text)):
+            start, end = found.span()
+            if start == end:
+                continue
+            whole = (start, end) if text.is_plain else (to_index(start), to_index(end))
+            if numbers:
+                spans = ((start, end), *(found.span(n) for n in numbers))
+                yield _in_code_points(spans, text)
+            else:
+                yield Match(*whole, (whole,))
 
     def _matches(self, text: Encoded, *, allow_empty: bool) -> Iterator[Match]:
         data, position = text.data, 0
-        searches = max(_FEWEST_SEARCHES, _LONG_TEXT_WORK // (len(data) + 1))
-        while position <= len(data) and searches > 0:
-            searches -= 1
+        work = _Work(_searches(text))
+        while position <= len(data) and work.may_go_on():
             found = self._re.search(data, position)
             if found is None:
                 return
             start, end = found.span()
-            held = self._held(found, data)
-            if held is not None and (allow_empty or held.end() > held.start()):
-                yield self._in_code_points(held, text)
-                end = held.end()
+            held = self._held(found, data, work)
+            if held is not None:
+                end = held[0][1]
+                if allow_empty or end > start:
+                    yield _in_code_points(held, text)
             position = end if held is not None and end > start else start + 1
 
-    def _held(self, found: _Found, data: bytes) -> _Found | None:
-        """The match at this start whose checks hold, if there is one."""
-        dead: frozenset[int] = frozenset()
-        for _ in range(_MOST_VARIANTS):
-            failed = self._failed_check(found, data)
-            if failed is None:
-                return found
-            if not self._spelled.has_choice_of_checks:
-                return None
-            dead |= {failed}
-            another = self._variant(dead).match(data, found.start())
-            if another is None:
-                return None
-            found = another
+    def _held(self, found: _Found, data: bytes, work: _Work) -> tuple[_Span, ...] | None:
+        """The spans of the match at this start whose checks hold, if there is one."""
+        if all(self._holds(check, found, data, work) for check in self._spelled.checks):
+            return self._spans(found)
+        for option in self._alternatives:
+            another = option.spans_at(data, found.start(), work)
+            if another is not None:
+                return another
         return None
 
-    def _failed_check(self, found: _Found, data: bytes) -> int | None:
-        for index, check in enumerate(self._spelled.checks):
-            if not self._holds(check, found, data):
-                return index
-        return None
+    def spans_at(self, data: bytes, place: int, work: _Work) -> tuple[_Span, ...] | None:
+        """The spans, in bytes, of a match that starts at the byte ``place``."""
+        found = self._re.match(data, place) if work.may_go_on() else None
+        return None if found is None else self._held(found, data, work)
 
-    def _holds(self, check: Check, found: _Found, data: bytes) -> bool:
+    def _spans(self, found: _Found) -> tuple[_Span, ...]:
+        numbers = self._spelled.groups
+        own = (numbers.get(n) for n in range(self.groups + 1))
+        return tuple(_NOWHERE if n is None else found.span(n) for n in own)
+
+    def _holds(self, check: Check, found: _Found, data: bytes, work: _Work) -> bool:
         if isinstance(check, ReferenceCheck):
             return _repeats(check, found, data)
         place = found.start(check.mark)
         if place < 0:
             return True
         looker = self._lookers[check.mark]
-        seen = looker.begins(data, place) if check.look.ahead else looker.ends(data, place)
-        return seen != check.look.negative
+        if check.look.ahead:
+            return (looker.spans_at(data, place, work) is None) == check.look.negative
+        return looker.ends_at(data, place) != check.look.negative
 
-    def begins(self, data: bytes, place: int) -> bool:
-        """Whether a match starts at the byte ``place``."""
-        found = self._re.match(data, place)
-        return found is not None and self._held(found, data) is not None
+    def ends_at(self, data: bytes, place: int) -> bool:
+        """Whether a match ends at the byte ``place``: for patterns that end in ``\\z``."""
+        return self._re.search(data[:place]) is not None
 
-    def ends(self, data: bytes, place: int) -> bool:
-        """Whether a match ends at the byte ``place``; made for patterns that end in ``\\z``."""
-        before, position = data[:place], 0
-        while found := self._re.search(before, position):
-            if self._held(found, before) is not None:
-                return True
-            position = found.start() + 1
-            if position > place:
-                break
-        return False
 
-    def _variant(self, dead: frozenset[int]) -> _Compiled:
-        if dead not in self._variants:
-            self._variants[dead] = _compile(spell(self._node, dead=dead).source)
-        return self._variants[dead]
-
-    def _in_code_points(self, found: _Found, text: Encoded) -> Match:
-        spans = [found.span()]
-        spans += [found.span(self._spelled.groups[n]) for n in range(1, self.groups + 1)]
-        groups = tuple(
-            _NOWHERE if start < 0 else (text.to_index(start), text.to_index(end))
-            for start, end in spans
-        )
-        return Match(groups[0][0], groups[0][1], groups)
+def _in_code_points(spans: tuple[_Span, ...], text: Encoded) -> Match:
+    groups = tuple(
+        _NOWHERE if start < 0 else (text.to_index(start), text.to_index(end))
+        for start, end in spans
+    )
+    return Match(groups[0][0], groups[0][1], groups)
 
 
 def _repeats(check: ReferenceCheck, found: _Found, data: bytes) -> bool:
@@ -177,13 +209,18 @@ def _repeats(check: ReferenceCheck, found: _Found, data: bytes) -> bool:
 def _looker(look: syn.Look) -> Pattern:
     if look.ahead:
         return Pattern(look.body, 0)
+    if has_checks(look.body):
+        raise PatternError(
+            "a look-around inside a look-behind is not supported", "write the two one after another"
+        )
     return Pattern(syn.Sequence((look.body, syn.At(syn.Edge.TEXT_END))), 0)
 
 
 def _compile(source: str) -> _Compiled:
     options = re2.Options()
     options.log_errors = False
-    options.max_mem = _LARGE_MEMORY if len(source) > _LARGE_FROM else _SMALL_MEMORY
+    wanted = _LEAST_MEMORY + _MEMORY_PER_CHARACTER * len(source)
+    options.max_mem = min(wanted, _MOST_MEMORY)
     try:
         return re2.compile(source.encode(), options)
     except re2.error as error:
@@ -205,10 +242,17 @@ def compile_pattern(
     return _compiled(source, ignore_case, multiline)
 
 
-@functools.lru_cache(maxsize=4096)
+def check_syntax(source: str) -> None:
+    """Parse and translate without compiling. Raises PatternError."""
+    if not _PLAIN.fullmatch(source):
+        parsed = parse(source, Flags())
+        spell(parsed.node)
+
+
+@functools.lru_cache(maxsize=1024)
 def _compiled(source: str, ignore_case: bool, multiline: bool) -> Pattern:
     parsed = parse(source, Flags(ignore_case=ignore_case, multiline=multiline))
     return Pattern(parsed.node, parsed.groups)
 
 
-__all__ = ["Match", "Pattern", "Spelled", "compile_pattern"]
+__all__ = ["Match", "Pattern", "check_syntax", "compile_pattern"]

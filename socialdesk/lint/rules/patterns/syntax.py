@@ -78,3 +78,20 @@ class BackReference:
 
 
 Node = Literal | OneOf | At | Sequence | Choice | Repeat | Group | Look | BackReference
+
+
+def least_length(node: Node) -> int:
+    """How many characters the shortest match has."""
+    match node:
+        case Literal() | OneOf():
+            return 1
+        case Sequence():
+            return sum(map(least_length, node.parts))
+        case Choice():
+            return min(map(least_length, node.options))
+        case Repeat():
+            return node.least * least_length(node.body)
+        case Group():
+            return least_length(node.body)
+        case _:
+            return 0
