@@ -32,6 +32,7 @@ class Event(StrEnum):
     NOT_ACCEPTED = "be put off"
     REFUSED = "be refused"
     LOGIN_NEEDED = "wait for a login"
+    STOPPED = "be stopped by what was found in it"
     OUTCOME_UNKNOWN = "lose its answer"
     ABANDONED_UNSENT = "be abandoned before anything was sent"
     FOUND = "be found on the network"
@@ -80,7 +81,7 @@ TABLE: dict[State, dict[Event, State]] = {
         Event.NOT_ACCEPTED: State.SCHEDULED,
         Event.REFUSED: State.FAILED,
         Event.LOGIN_NEEDED: State.ON_HOLD,
-        Event.HOLD: State.ON_HOLD,
+        Event.STOPPED: State.ON_HOLD,
         Event.OUTCOME_UNKNOWN: State.UNCONFIRMED,
         Event.ABANDONED_UNSENT: State.SCHEDULED,
     },

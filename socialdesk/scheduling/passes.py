@@ -29,7 +29,7 @@ def run_pass(publishing: Publishing) -> PassReport:
         failed=_with(done, Event.REFUSED),
         put_off=_with(done, Event.NOT_ACCEPTED),
         unconfirmed=_with(done, Event.OUTCOME_UNKNOWN),
-        on_hold=_with(done, Event.HOLD) + _with(done, Event.LOGIN_NEEDED),
+        on_hold=_with(done, Event.STOPPED) + _with(done, Event.LOGIN_NEEDED),
         missed=missed,
     )
 

@@ -49,7 +49,7 @@ def _what_holds_it(publishing: Publishing, claimed: ClaimedDelivery) -> Verdict 
     if not stops:
         return None
     reason = stops[0].message
-    return Verdict(Event.HOLD, AttemptOutcome.REFUSED, reason, reason)
+    return Verdict(Event.STOPPED, AttemptOutcome.REFUSED, reason, reason)
 
 
 def _send(publishing: Publishing, claimed: ClaimedDelivery) -> Outcome | _Lost:

@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from socialdesk.domain.errors import KnownError
 from socialdesk.domain.events import PublisherChanged
@@ -14,6 +15,7 @@ from socialdesk.scheduling.wakeups import Wakeups
 from socialdesk.scheduling.watch import ChangeWatch
 
 _log = logging.getLogger(__name__)
+_BREATH = timedelta(seconds=1)
 
 
 class Publisher:
@@ -70,7 +72,7 @@ class Publisher:
                 return
             try:
                 report = run_pass(self._publishing)
-                self._wakeups.wake_at(next_wake(self._publishing))
+                self._wakeups.wake_at(self._next_wake())
             except KnownError as error:
                 # A full disk or a busy file passes; the tick tries again.
                 _log.warning("a pass over the queue stopped: %s", error)
@@ -79,6 +81,11 @@ class Publisher:
             self._tell(PublisherChanged(publishing_here=True))
         if report.changed:
             self._on_pass(report)
+
+    def _next_wake(self) -> datetime | None:
+        """Never at once: what is due and could not be claimed now is another process's."""
+        moment = next_wake(self._publishing)
+        return moment and max(moment, self._publishing.clock.now() + _BREATH)
 
     def _tell(self, status: PublisherChanged) -> None:
         if status != self._status:

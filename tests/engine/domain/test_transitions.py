@@ -28,7 +28,7 @@ needs_approval      -      appr    changes -        draft   same same   -    -  
 changes_requested   needs  -       -       -        draft   same same   -    -       -     -
 approved            -      -       changes sched    draft   needs same  -    -       -     -
 scheduled           -      -       -       same     draft   same same   hold -       -     -
-publishing          -      -       -       -        -       -    -      hold -       -     -
+publishing          -      -       -       -        -       -    -      -    -       -     -
 published           -      -       -       -        -       -    -      -    -       -     -
 failed              -      -       -       sched    draft   same same   -    -       sched -
 unconfirmed         -      -       -       -        -       -    -      -    -       -     -
@@ -37,10 +37,10 @@ on_hold             -      -       -       sched    draft   same same   -    sch
 """
 
 BY_THE_QUEUE = """
-             CLAIM ACCEPTED NOT_ACC REFUSED LOGIN UNKNOWN ABANDONED FOUND ABSENT LATE   YES  NO
-scheduled    going -        -       -       -     -       -         -     -      missed -    -
-publishing   -     out      sched   failed  hold  unsure  sched     -     -      -      -    -
-unconfirmed  -     -        -       -       -     -       -         out   sched  -      out  failed
+             CLAIM ACCEPTED NOT_ACC REFUSED LOGIN STOPPED UNKNOWN ABANDONED FOUND ABSENT LATE   YES NO
+scheduled    going -        -       -       -     -       -       -         -     -      missed -   -
+publishing   -     out      sched   failed  hold  hold    unsure  sched     -     -      -      -   -
+unconfirmed  -     -        -       -       -     -       -       -         out   sched  -      out failed
 """
 
 _EVENTS = {
@@ -58,6 +58,7 @@ _EVENTS = {
     "CLAIM": Event.CLAIM,
     "ACCEPTED": Event.ACCEPTED,
     "NOT_ACC": Event.NOT_ACCEPTED,
+    "STOPPED": Event.STOPPED,
     "REFUSED": Event.REFUSED,
     "LOGIN": Event.LOGIN_NEEDED,
     "UNKNOWN": Event.OUTCOME_UNKNOWN,
