@@ -60,6 +60,7 @@ class PostEditor(QTextEdit):
         self.document().contentsChange.connect(self._follow_edit)
         self._highlighter = FindingsHighlighter(self.document(), theme)
         self.textChanged.connect(self._tell_of_edit)
+        self.set_theme(theme)
         self.set_text("")
 
     def text(self) -> str:
@@ -82,13 +83,20 @@ class PostEditor(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(block)
         document.setUndoRedoEnabled(True)
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self._text = self._read()
         self._typed = False
         self._loading = False
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw underlines in another theme's colours."""
+        """Draw the field and its underlines in another theme's colours."""
         self._highlighter.set_theme(theme)
+        radius = theme.figures.radius_control
+        line, accent = theme.colours["line"], theme.colours["accent"]
+        self.setStyleSheet(
+            f"PostEditor {{ border: 1px solid {line}; border-radius: {radius}px; padding: 5px }}"
+            f"PostEditor:focus {{ border: 2px solid {accent}; padding: 4px }}"
+        )
 
     @property
     def marks(self) -> tuple[Mark, ...]:

@@ -102,6 +102,8 @@ class Binding(QObject):
         self._page.preview.follow(draft, self.channels)
         if draft.is_blank:
             self._page.findings.show_nothing_written()
+        elif not self._checker.has_answered:
+            self._page.findings.show_checking()
 
     def _connect_inputs(self) -> None:
         page, change = self._page, self._composition.change

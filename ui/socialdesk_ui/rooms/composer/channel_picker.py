@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QStyle, QVBoxLayout, QWidget
 
 from socialdesk.domain.channel import Channel
+from socialdesk_ui.rooms.composer.clearing import clear
 from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance, text_font
 from socialdesk_ui.widgets.avatar import paint_avatar
@@ -41,10 +42,7 @@ class ChannelPicker(QWidget):
 
     def show_channels(self, channels: Sequence[Channel]) -> None:
         """Offer these channels."""
-        while item := self._flow.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._flow)
         self.chips = {}
         for channel in channels:
             chip = ChannelChip(self._appearance, channel)
@@ -53,6 +51,7 @@ class ChannelPicker(QWidget):
             )
             self.chips[channel.id] = chip
             self._flow.addWidget(chip)
+        self._flow.invalidate()
         self._row.setVisible(bool(channels))
 
     def show_chosen(self, chosen: Collection[int], fixed: Collection[int], editable: bool) -> None:
@@ -86,8 +85,8 @@ class ChannelChip(QAbstractButton):
         appearance.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        name = min(_LONGEST_NAME, self._metrics().horizontalAdvance(self._channel.name))
-        return QSize(_GAP + _AVATAR + 2 + _GAP + name + _GAP + _CHECK + _GAP * 2, _HEIGHT)
+        name = min(_LONGEST_NAME, self._metrics().horizontalAdvance(self._channel.name) + 2)
+        return QSize(_GAP + _AVATAR + 2 + _GAP + name + 2 + _GAP + _CHECK + _GAP * 2, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

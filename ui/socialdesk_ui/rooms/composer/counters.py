@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.networks import Measure, tightest
+from socialdesk_ui.rooms.composer.clearing import clear
 from socialdesk_ui.rooms.composer.draft import Draft
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.avatar import Avatar
@@ -47,10 +48,7 @@ class Counters(QWidget):
         return words.format(name=name, count=abs(left), unit=measured.unit)
 
     def _rebuild(self) -> None:
-        while item := self._flow.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._flow)
         self.rings = {}
         for channel in self._channels:
             ring = RingCounter(self._appearance)
@@ -62,3 +60,6 @@ class Counters(QWidget):
             row.addWidget(Avatar(self._appearance, channel.name, channel.network, _AVATAR))
             row.addWidget(ring)
             self._flow.addWidget(pair)
+        self._flow.invalidate()
+        self.setVisible(bool(self._channels))
+        self.updateGeometry()

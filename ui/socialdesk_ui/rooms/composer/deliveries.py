@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from socialdesk.domain.delivery import Delivery, State
 from socialdesk.domain.post import Post
 from socialdesk.domain.transitions import Event, allows
+from socialdesk_ui.rooms.composer.clearing import let_go
 from socialdesk_ui.runtime.i18n import when_text
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.avatar import Avatar
@@ -41,7 +42,7 @@ class DeliveriesPanel(QWidget):
         """Show the deliveries of a saved post; a plain draft has nothing to tell."""
         for row in self.rows:
             self._layout.removeWidget(row)
-            row.deleteLater()
+            let_go(row)
         shown = [] if post is None else [d for d in post.deliveries if d.state not in _QUIET]
         self.rows = [DeliveryRow(self._appearance, d, self._now()) for d in shown]
         for index, row in enumerate(self.rows):
@@ -75,16 +76,16 @@ class DeliveryRow(QFrame):
         layout.addLayout(head)
         self.problem = _plain(delivery.problem, "muted")
         self.problem.setWordWrap(True)
-        self.problem.setVisible(bool(delivery.problem))
         layout.addWidget(self.problem)
+        self.problem.setVisible(bool(delivery.problem))
         self.link = QLabel(_link(delivery.remote_url, self.tr("Open it")))
-        self.link.setVisible(bool(delivery.remote_url))
         self.link.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.link.setOpenExternalLinks(True)
         layout.addWidget(self.link)
+        self.link.setVisible(bool(delivery.remote_url))
         if allows(delivery.state, Event.MARK_PUBLISHED):
             layout.addLayout(self._settle_row())
 

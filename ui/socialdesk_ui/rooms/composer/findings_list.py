@@ -1,7 +1,7 @@
 """The list of findings: one line each, the current one unfolded into a card with its fixes."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialdesk.domain.findings import Finding
+from socialdesk.domain.findings import Finding, Level
 from socialdesk_ui.models.findings import LEVEL_ICONS, FindingRow, FindingsModel, Role
-from socialdesk_ui.runtime.icons import icon_pixmap, paint_icon
+from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance, text_font
 from socialdesk_ui.widgets.editor_menu import fixes_of
 from socialdesk_ui.widgets.flow_layout import FlowLayout
@@ -40,6 +40,9 @@ class FindingsList(QListView):
         self._appearance = appearance
         self._unfolded: QPersistentModelIndex | None = None
         self._card: FindingCard | None = None
+        # Once the row has its new height; scrolling at once would miss it.
+        self._show_current = QTimer(self, singleShot=True, interval=0)
+        self._show_current.timeout.connect(lambda: self.scrollTo(self.currentIndex()))
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(appearance, self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -64,6 +67,11 @@ class FindingsList(QListView):
         self.setIndexWidget(index, self._card)
         self.setCurrentIndex(index)
         self._relayout()
+
+    def unfold_first(self) -> None:
+        """Open the first row where none is open."""
+        if self._card is None and self.model().rowCount():
+            self.unfold(0)
 
     @property
     def card(self) -> "FindingCard | None":
@@ -110,7 +118,7 @@ class FindingsList(QListView):
 
     def _relayout(self) -> None:
         self.doItemsLayout()
-        self.scrollTo(self.currentIndex(), QListView.ScrollHint.EnsureVisible)
+        self._show_current.start()
 
 
 class FindingCard(QFrame):
@@ -127,16 +135,10 @@ class FindingCard(QFrame):
         self.setAutoFillBackground(True)
         self.message = self._label(finding.message, "strong")
         self.why = self._label(finding.why, "note")
-        self.why.setVisible(bool(finding.why))
         self.fixes = [
             self._fix_button(label, fix) for label, fix in fixes_of(finding, self.tr("Remove “%1”"))
         ]
-        self._icon = QLabel()
-        self._icon.setFixedSize(_ICON, 20)
-        colour = appearance.theme.colour(finding.level.value)
-        ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(icon_pixmap(LEVEL_ICONS[finding.level], colour, _ICON, ratio))
-        self._icon.setAccessibleName(finding.level.value)
+        self._icon = LevelIcon(appearance, finding.level)
         self._row = QHBoxLayout(self)
         self._lay_out()
 
@@ -148,7 +150,8 @@ class FindingCard(QFrame):
         self.clicked.emit()
 
     def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text)
+        label = QLabel(text, self)
+        label.setAlignment(leading_edge(self))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
         label.setWordWrap(True)
@@ -165,6 +168,7 @@ class FindingCard(QFrame):
         words.setSpacing(2)
         words.addWidget(self.message)
         words.addWidget(self.why)
+        self.why.setVisible(bool(self.why.text()))
         if self.fixes:
             row = QWidget()
             flow = FlowLayout(row, gap=6)
@@ -176,6 +180,30 @@ class FindingCard(QFrame):
         self._row.setSpacing(_PAD)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(words, 1)
+
+
+class LevelIcon(QWidget):
+    """A level's icon in its colour, whatever the theme."""
+
+    def __init__(self, appearance: Appearance, level: Level) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._level = level
+        self.setFixedSize(_ICON, 20)
+        self.setAccessibleName(level.value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = self._appearance.theme.colour(self._level.value)
+        paint_icon(painter, QRect(0, 2, _ICON, _ICON), LEVEL_ICONS[self._level], colour)
+        painter.end()
+
+
+def leading_edge(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side where the window's lines begin, also for words of another direction."""
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 class _RowDelegate(QStyledItemDelegate):

@@ -31,7 +31,7 @@ class FindingsPanel(QWidget):
         super().__init__()
         self._appearance = appearance
         self.model = FindingsModel(self)
-        self._counts = [LevelCount(appearance, level) for level in Level]
+        self.counts = [LevelCount(appearance, level) for level in Level]
         self.list = FindingsList(appearance, self.model)
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.chosen.connect(self._choose)
@@ -59,6 +59,7 @@ class FindingsPanel(QWidget):
         self.model.show(marks, whole_post)
         self._show_counts()
         if self.model.rows:
+            self.list.unfold_first()
             self._pages.setCurrentWidget(self.list)
         else:
             self.message.setText(self.tr("Nothing to fix."))
@@ -78,7 +79,7 @@ class FindingsPanel(QWidget):
 
     def _show_counts(self) -> None:
         counts = self.model.counts
-        for label in self._counts:
+        for label in self.counts:
             label.show_count(counts.get(label.level, 0))
 
     def _choose(self, row: FindingRow) -> None:
@@ -95,7 +96,7 @@ class FindingsPanel(QWidget):
         head.setSpacing(figures.gap_m)
         head.addWidget(title)
         head.addStretch(1)
-        for count in self._counts:
+        for count in self.counts:
             head.addWidget(count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from socialdesk_ui.rooms.composer.clearing import clear
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.flow_layout import FlowLayout
 
 _FIELD_WIDTH = 150
+_HEIGHT = 30
 
 
 class LabelField(QWidget):
@@ -28,10 +30,7 @@ class LabelField(QWidget):
         self.field.setMinimumWidth(_FIELD_WIDTH)
         self.field.finished.connect(self.added)
         self.field.last_unwanted.connect(self._remove_last)
-        self._flow = FlowLayout(gap=6)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._flow)
+        self._flow = FlowLayout(self, gap=6)
         self._flow.addWidget(self.field)
 
     def show_labels(self, labels: Sequence[str], editable: bool) -> None:
@@ -41,38 +40,54 @@ class LabelField(QWidget):
         if tuple(labels) == self._labels:
             return
         self._labels = tuple(labels)
-        while item := self._flow.takeAt(0):
-            widget = item.widget()
-            if widget is not None and widget is not self.field:
-                widget.deleteLater()
+        clear(self._flow, keep=self.field)
         for label in labels:
-            self._flow.addWidget(self._chip(label, editable))
+            chip = LabelChip(self._appearance, label, removable=editable)
+            chip.unwanted.connect(self.removed)
+            self._flow.addWidget(chip)
         self._flow.addWidget(self.field)
+        self._flow.invalidate()
+        self.updateGeometry()
 
     def _remove_last(self) -> None:
         if self._labels:
             self.removed.emit(self._labels[-1])
 
-    def _chip(self, label: str, editable: bool) -> QWidget:
-        chip = QWidget()
-        chip.setObjectName("label_chip")
-        chip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        chip.setProperty("surface", "raised")
+
+class LabelChip(QWidget):
+    """A label in a pill. ``unwanted`` carries its words when its cross is pressed."""
+
+    unwanted = Signal(str)
+
+    def __init__(self, appearance: Appearance, label: str, *, removable: bool) -> None:
+        super().__init__()
+        self._appearance = appearance
         words = QLabel(label)
         words.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(chip)
-        row.setContentsMargins(10, 0, 2, 0)
-        row.setSpacing(2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(0)
         row.addWidget(words)
-        if editable:
+        if removable:
             remove = QToolButton()
             remove.setProperty("kind", "quiet")
-            remove.setIcon(self._appearance.icon("x", "muted"))
+            remove.setIcon(appearance.icon("x", "muted"))
+            remove.setIconSize(QSize(12, 12))
             remove.setAccessibleName(self.tr("Remove label {name}").format(name=label))
             remove.setToolTip(remove.accessibleName())
-            remove.clicked.connect(lambda: self.removed.emit(label))
+            remove.clicked.connect(lambda: self.unwanted.emit(label))
             row.addWidget(remove)
-        return chip
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._appearance.theme.colour("raised"))
+        painter.drawRoundedRect(self.rect(), _HEIGHT / 2, _HEIGHT / 2)
+        painter.end()
 
 
 class _LabelEdit(QLineEdit):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from socialdesk_ui.rooms.composer.clearing import clear
 from socialdesk_ui.runtime.theme import Appearance
 
 _ICON = 18
@@ -20,7 +21,10 @@ class Answer:
 
 
 class Notice(QFrame):
-    """Shown by :meth:`say`, gone by :meth:`clear` or by any of its answers."""
+    """Shown by :meth:`say`, gone by :meth:`clear` or by any of its answers.
+
+    One that is ``passing`` is also gone by :meth:`pass_by`, once the draft changes.
+    """
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -32,6 +36,7 @@ class Notice(QFrame):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.answers: list[QPushButton] = []
+        self._passing = False
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         lines = QVBoxLayout()
@@ -45,9 +50,17 @@ class Notice(QFrame):
         row.addLayout(lines, 1)
         self.hide()
 
-    def say(self, words: str, *answers: Answer, icon: str = "info", colour: str = "muted") -> None:
+    def say(
+        self,
+        words: str,
+        *answers: Answer,
+        icon: str = "info",
+        colour: str = "muted",
+        passing: bool = False,
+    ) -> None:
         """Show a line and its buttons in place of what was said before."""
         self.clear()
+        self._passing = passing
         picture = self._appearance.icon(icon, colour)
         self._icon.setPixmap(picture.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         self.words.setText(words)
@@ -62,13 +75,14 @@ class Notice(QFrame):
 
     def clear(self) -> None:
         """Say nothing."""
-        while item := self._buttons.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._buttons)
         self.answers = []
         self.hide()
+
+    def pass_by(self) -> None:
+        """What was said may no longer be so."""
+        if self._passing:
+            self.clear()
 
     def _answer(self, act: Callable[[], object]) -> None:
         self.clear()

@@ -1,6 +1,7 @@
 """Brings a post into the composer: a new one, a saved one, or what was typed before a crash."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -25,16 +26,13 @@ class Opening(QObject):
 
     def new(self, moment: datetime | None) -> None:
         """A new post; where one is being written already, it only gets the moment."""
-        composition = self._parts.composition
-        if composition.post is None and composition.unsaved:
-            self.load(lambda: self._plan_for(moment))
-        else:
-            self._parts.endings.put_aside(composition)
-            self.load(lambda: self._begin_new(moment))
+        if not self._writes_new_one:
+            self._put_aside()
+        self.load(lambda: self._begin_new(moment))
 
     def post(self, post_id: int) -> None:
         """A saved post."""
-        self._parts.endings.put_aside(self._parts.composition)
+        self._put_aside()
         desk, tasks = self._parts.context.desk, self._parts.context.tasks
         self.load(
             lambda: tasks.run(lambda: commands.load_post(desk, post_id), then=self._show_post)
@@ -58,17 +56,23 @@ class Opening(QObject):
         self._parts.context.tasks.run(work, then=loaded, owner=self)
 
     def _begin_new(self, moment: datetime | None) -> None:
-        kept = self._parts.autosave.kept
-        restored = kept.drafts.get(NEW)
+        composition, kept = self._parts.composition, self._parts.autosave.kept
+        restored = None if self._writes_new_one else kept.drafts.get(NEW)
         self._parts.questions.clear()
-        self._parts.composition.begin(restored or Draft(channels=self._offered(kept)))
+        channels = composition.draft.channels or self._offered(kept)
+        if self._writes_new_one:
+            # Typed before the channels were there: the words stay, only what they lack is added.
+            composition.change(lambda d: replace(d, channels=channels))
+        else:
+            composition.begin(restored or Draft(channels=channels))
         self._plan_for(moment)
         if restored is not None:
             self._parts.questions.offer_fresh_start(lambda: self._start_fresh(moment))
 
     def _start_fresh(self, moment: datetime | None) -> None:
-        self._parts.autosave.drop(None)
-        self._begin_new(moment)
+        # The old words become a draft, in case they were wanted after all.
+        self._put_aside()
+        self.load(lambda: self._begin_new(moment))
 
     def _offered(self, kept: Kept) -> tuple[int, ...]:
         channels = self._parts.binding.facts.channels
@@ -84,6 +88,8 @@ class Opening(QObject):
 
     def _show_post(self, post: Post) -> None:
         parts = self._parts
+        if self._writes_new_one:
+            self._put_aside()
         unsaved = parts.autosave.kept.drafts.get(key_of(post.id))
         parts.questions.clear()
         parts.composition.open(post, unsaved if drafts.can_edit(post) else None)
@@ -92,6 +98,15 @@ class Opening(QObject):
         elif parts.composition.unsaved:
             parts.questions.offer_saved_text(lambda: self._back_to_saved(post))
         self._focus_text()
+
+    @property
+    def _writes_new_one(self) -> bool:
+        composition = self._parts.composition
+        return composition.post is None and composition.unsaved
+
+    def _put_aside(self) -> None:
+        self._parts.endings.put_aside(self._parts.composition)
+        self._parts.composition.begin(Draft())
 
     def _back_to_saved(self, post: Post) -> None:
         self._parts.autosave.drop(post.id)

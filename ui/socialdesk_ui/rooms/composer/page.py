@@ -41,11 +41,10 @@ class Page(QWidget):
         self.picker = ChannelPicker(appearance)
         self.deliveries = DeliveriesPanel(appearance, now)
         self.writing = WritingArea(appearance)
-        self.add_picture = QPushButton(self.tr("Add picture"))
-        self.add_picture.setProperty("kind", "quiet")
-        self.add_picture.setIcon(appearance.icon("image", "muted"))
         self.counters = Counters(appearance)
         self.pictures = PictureStrip(appearance, thumbnails)
+        self.add_picture = QPushButton(self.tr("Add picture"))
+        self.add_picture.setIcon(appearance.icon("image", "muted"))
         self.labels = LabelField(appearance)
         self.findings = FindingsPanel(appearance)
         self.notice = Notice(appearance)
@@ -88,17 +87,16 @@ class Page(QWidget):
         lines.addWidget(self.picker)
         lines.addWidget(self.deliveries)
         lines.addWidget(self.writing, 3)
-        lines.addLayout(self._tools())
+        lines.addWidget(self.counters)
         lines.addWidget(self.pictures)
-        lines.addWidget(self.labels)
+        lines.addLayout(self._tools())
         lines.addWidget(self.findings, 2)
         return body
 
     def _tools(self) -> QHBoxLayout:
         tools = QHBoxLayout()
-        tools.addWidget(self.add_picture)
-        tools.addStretch(1)
-        tools.addWidget(self.counters)
+        tools.addWidget(self.add_picture, 0, Qt.AlignmentFlag.AlignTop)
+        tools.addWidget(self.labels, 1)
         return tools
 
 

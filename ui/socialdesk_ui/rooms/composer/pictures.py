@@ -5,7 +5,6 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QToolButton,
     QVBoxLayout,
@@ -13,12 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.domain.media import Attachment
+from socialdesk_ui.rooms.composer.clearing import let_go
 from socialdesk_ui.rooms.composer.draft import Draft
 from socialdesk_ui.rooms.composer.thumbnails import Thumbnails
 from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance
 
-_SIDE = 64
+_SIDE = 48
 
 
 class PictureStrip(QWidget):
@@ -58,7 +58,7 @@ class PictureStrip(QWidget):
     def _rebuild(self, draft: Draft) -> None:
         for row in self.rows:
             self._layout.removeWidget(row)
-            row.deleteLater()
+            let_go(row)
         last = len(draft.pictures) - 1
         self.rows = [
             PictureRow(self._appearance, picture, index, index == last)
@@ -91,23 +91,24 @@ class PictureRow(QFrame):
         self.image = Thumbnail(appearance)
         self.image.setAccessibleName(self.tr("Picture {number}").format(number=number))
         self.alt = QLineEdit()
-        self.alt.setPlaceholderText(self.tr("Describe the picture for people who can’t see it"))
+        self.alt.setPlaceholderText(self.tr("Alt text: what does it show?"))
+        self.alt.setToolTip(self.tr("Read aloud to people who can’t see the picture"))
         self.alt.setAccessibleName(self.tr("Description of picture {number}").format(number=number))
-        self.size_note = QLabel(f"{picture.media.width} × {picture.media.height}")
-        self.size_note.setProperty("role", "note")
+        self.image.setToolTip(f"{picture.media.width} × {picture.media.height}")
         self.earlier = self._button("arrow-up", self.tr("Move picture {number} up"), number)
         self.later = self._button("arrow-down", self.tr("Move picture {number} down"), number)
         self.remove = self._button("trash", self.tr("Remove picture {number}"), number)
-        self.earlier.setVisible(index > 0)
-        self.later.setVisible(not is_last)
+        self._movable = (index > 0, not is_last)
         self._lay_out()
 
     def show_alt(self, alt: str, editable: bool) -> None:
         if self.alt.text() != alt:
             self.alt.setText(alt)
         self.alt.setReadOnly(not editable)
-        for button in (self.earlier, self.later, self.remove):
-            button.setEnabled(editable)
+        # Always there, so that the trash stays in its place while pictures move.
+        self.earlier.setEnabled(editable and self._movable[0])
+        self.later.setEnabled(editable and self._movable[1])
+        self.remove.setEnabled(editable)
 
     def _button(self, icon: str, words: str, number: int) -> QToolButton:
         button = QToolButton()
@@ -118,21 +119,16 @@ class PictureRow(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(2)
-        tools.addWidget(self.size_note)
-        tools.addStretch(1)
-        for button in (self.earlier, self.later, self.remove):
-            tools.addWidget(button)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.alt)
-        words.addLayout(tools)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.image)
-        layout.addLayout(words, 1)
+        layout.addWidget(self.alt, 1)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        for button in (self.earlier, self.later, self.remove):
+            tools.addWidget(button)
+        layout.addLayout(tools)
 
 
 class Thumbnail(QWidget):
@@ -164,7 +160,9 @@ class Thumbnail(QWidget):
             painter.setBrush(theme.colour("raised"))
             painter.drawRoundedRect(self.rect(), 6, 6)
             icon = "image" if self._image is None else "warning-circle"
-            paint_icon(painter, QRectF(20, 20, 24, 24), icon, theme.colour("muted"))
+            paint_icon(
+                painter, QRectF(_SIDE / 2 - 10, _SIDE / 2 - 10, 20, 20), icon, theme.colour("muted")
+            )
         painter.end()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.media import Attachment
+from socialdesk_ui.rooms.composer.clearing import let_go
 from socialdesk_ui.rooms.composer.draft import Draft
 from socialdesk_ui.rooms.composer.pictures import paint_cropped
 from socialdesk_ui.rooms.composer.social_text import social_paragraphs
@@ -56,7 +57,7 @@ class Preview(QWidget):
     def _rebuild(self, channels: tuple[Channel, ...]) -> None:
         for card in self.cards:
             self._layout.removeWidget(card)
-            card.deleteLater()
+            let_go(card)
         self.cards = [PreviewCard(self._appearance, self._thumbnails, c) for c in channels]
         for index, card in enumerate(self.cards):
             self._layout.insertWidget(2 + index, card)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import KnownError
+from socialdesk.domain.findings import Finding
 from socialdesk.domain.planning import At, NextSlot, Now, When
 from socialdesk.domain.post import Post
 from socialdesk_ui.rooms.composer.notice import Answer
@@ -26,19 +27,19 @@ class Questions(QObject):
         self._page.notice.clear()
 
     def say_nothing_written(self) -> None:
-        self._page.notice.say(self.tr("Write something or add a picture first."))
+        words = self.tr("Write something or add a picture first.")
+        self._page.notice.say(words, passing=True)
         self._page.writing.editor.setFocus()
 
     def say_no_channel(self) -> None:
-        self._page.notice.say(self.tr("Choose where this goes out first."))
+        self._page.notice.say(self.tr("Choose where this goes out first."), passing=True)
         first = next(iter(self._page.picker.chips.values()), None)
         if first is not None:
             first.setFocus()
 
     def say_problem(self, error: KnownError) -> None:
         """Something failed; what was typed is still here."""
-        end = "" if str(error).endswith((".", "?")) else "."
-        self._page.notice.say(f"{error}{end}", icon="warning-circle", colour="error")
+        self._page.notice.say(_sentence(str(error)), icon="warning-circle", colour="error")
 
     def offer_fresh_start(self, start_fresh: Act) -> None:
         words = self.tr("This is what you were writing last time.")
@@ -56,14 +57,16 @@ class Questions(QObject):
             words = self.tr("This post can’t be changed now.")
         self._page.notice.say(words, Answer(self.tr("Copy to a new post"), copy), icon="lock")
 
-    def offer_to_force(self, problem: str, when: When | None, mend: Act, force: Act) -> None:
-        """A network would refuse the post as it is."""
+    def offer_to_force(self, finding: Finding, when: When | None, mend: Act, force: Act) -> None:
+        """A network would refuse the post as it is; ``finding`` says why."""
+        too_long = finding.end > finding.start
         self._page.notice.say(
-            problem,
-            Answer(self.tr("Mend it"), mend),
+            _sentence(finding.message),
+            Answer(self.tr("Shorten it") if too_long else self.tr("Mend it"), mend),
             Answer(self._anyway(when), force),
             icon="x-circle",
             colour="error",
+            passing=True,
         )
 
     def _anyway(self, when: When | None) -> str:
@@ -76,3 +79,7 @@ class Questions(QObject):
                 return self.tr("Share anyway")
             case _:
                 return self.tr("Save anyway")
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?")) else ".")

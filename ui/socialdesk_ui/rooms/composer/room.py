@@ -3,7 +3,14 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from socialdesk_ui.rooms.composer import draft as drafts
@@ -86,6 +93,10 @@ class ComposerRoom(QWidget):
         super().resizeEvent(event)
         self.page.show_wide(event.size().width() >= WIDE)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._parts.autosave.flush_before_exit()
+        super().closeEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.composition.editable and image_files(event.mimeData()):
             event.acceptProposedAction()
@@ -148,6 +159,7 @@ class ComposerRoom(QWidget):
         dialog.open()
 
     def _keep_typing_safe(self) -> None:
+        self.page.notice.pass_by()
         draft = self.composition.draft
         if self.composition.unsaved:
             self._parts.autosave.keep(draft)

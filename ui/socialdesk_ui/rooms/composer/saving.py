@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from socialdesk.domain.errors import KnownError
-from socialdesk.domain.findings import that_stop_publishing
+from socialdesk.domain.findings import Finding, that_stop_publishing
 from socialdesk.domain.planning import AsDraft, At, NextSlot, Now, When
 from socialdesk.domain.post import Post
 from socialdesk_ui.rooms.composer import commands
@@ -95,7 +95,7 @@ class Saving(QObject):
         self._set_busy(False)
         if isinstance(error, FindingsStopPostError):
             self._parts.questions.offer_to_force(
-                f"{error.what}.".replace("..", "."),
+                _what_stops(error)[1],
                 when,
                 lambda: self._show_place(error),
                 lambda: self._save(when, leave=leave, force=True),
@@ -105,11 +105,9 @@ class Saving(QObject):
 
     def _show_place(self, error: "FindingsStopPostError") -> None:
         """Put the cursor where the post could never be published as it is."""
-        group = next(g for g in error.findings if that_stop_publishing(g.findings))
-        finding = that_stop_publishing(group.findings)[0]
+        channel_id, finding = _what_stops(error)
         draft, page = self._parts.composition.draft, self._parts.page
-        own = group.channel_id is not None and draft.has_own_text(group.channel_id)
-        page.writing.show_tab(group.channel_id if own else COMMON)
+        page.writing.show_tab(channel_id if draft.has_own_text(channel_id) else COMMON)
         if finding.end > finding.start:
             page.writing.editor.put_cursor(finding.start)
         elif not page.pictures.focus_missing_alt():
@@ -118,6 +116,15 @@ class Saving(QObject):
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
         self._parts.binding.show_busy(busy)
+
+
+def _what_stops(error: "FindingsStopPostError") -> tuple[int | None, Finding]:
+    """The first finding for which a network would refuse the post, and the channel's id."""
+    return next(
+        (group.channel_id, finding)
+        for group in error.findings
+        for finding in that_stop_publishing(group.findings)
+    )
 
 
 def when_of(choice: Choice, moment: datetime | None, zone: str) -> When | None:

@@ -26,10 +26,10 @@ def social_html(text: str, colour: str) -> str:
 
 def social_paragraphs(text: str, colour: str) -> str:
     """The text's lines as HTML paragraphs, each in the direction that its words have."""
-    lines = text.split("\n")
     return "".join(
-        f'<p dir="{_direction(line)}" style="margin:0">{social_html(line, colour) or "&nbsp;"}</p>'
-        for line in lines
+        f'<p dir="{_direction(line)}" style="margin:0px">'
+        f"{social_html(line, colour) or '&nbsp;'}</p>"
+        for line in text.split("\n")
     )
 
 

@@ -12,15 +12,23 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QTimeEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from socialdesk_ui.rooms.composer.draft import Choice, Draft
 from socialdesk_ui.rooms.composer.facts import Facts
-from socialdesk_ui.rooms.composer.moments import PickedMoment, first_offer, pick
+from socialdesk_ui.rooms.composer.moments import PickedMoment, first_offer, local_time, pick
+from socialdesk_ui.rooms.composer.month_menu import MonthMenu
 from socialdesk_ui.runtime.i18n import day_text, time_text, when_text
 from socialdesk_ui.runtime.theme import Appearance
+
+# Qt gives the text no room under a style sheet where the steppers are switched off for good.
+_NO_STEPPERS = (
+    "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0 }"
+    "QLineEdit { padding: 0; border: 0; min-height: 0 }"
+)
 
 
 class WhenPanel(QWidget):
@@ -52,6 +60,7 @@ class WhenPanel(QWidget):
             button.clicked.connect(lambda _=False, c=choice: self.chosen.emit(c))
             self._group.addButton(button)
         self.day = QDateEdit()
+        self.calendar = QToolButton()
         self.clock = QTimeEdit()
         self.zone = QLabel()
         self.line = QLabel()
@@ -74,11 +83,13 @@ class WhenPanel(QWidget):
         self.buttons[draft.choice].setChecked(True)
         self._moment_row.setVisible(draft.choice is Choice.SCHEDULE)
         self._show_moment(draft.moment or first_offer(self._now(), self._facts.zone))
-        problem = self.picked.problem if draft.choice is Choice.SCHEDULE else ""
+        picked = self.picked
+        problem = picked.problem if draft.choice is Choice.SCHEDULE else ""
         self.line.setText(problem or self._words())
         self._mark_line("error" if problem else "muted")
         self.main.setText(self._verb())
         self.main.setEnabled(ready and not problem and bool(draft.channels))
+        self.keep_draft.setText(self.tr("Turn into a draft") if keeps else self.tr("Save draft"))
         self.keep_draft.setEnabled(ready)
 
     @property
@@ -103,7 +114,9 @@ class WhenPanel(QWidget):
             case Choice.KEEP:
                 return self.tr("The changes are saved; it goes out when planned.")
             case Choice.SCHEDULE:
-                return ""
+                moment = self.picked.moment or self._now()
+                when = when_text(moment, self._now(), ZoneInfo(self._facts.zone))
+                return self.tr("It goes out {when}.").format(when=when)
 
     def _next_slots(self) -> str:
         if not self._draft.channels:
@@ -144,6 +157,13 @@ class WhenPanel(QWidget):
             for field in (self.day, self.clock):
                 field.blockSignals(False)
 
+    def _show_calendar(self) -> None:
+        today = local_time(self._now(), self._facts.zone).date()
+        self.months = MonthMenu(self._appearance, self.day.date(), today, self)
+        self.months.picked.connect(self.day.setDate)
+        self.months.popup(self.calendar.mapToGlobal(self.calendar.rect().bottomLeft()))
+        self.months.month.setFocus()
+
     def _mark_line(self, role: str) -> None:
         if self.line.property("role") != role:
             self.line.setProperty("role", role)
@@ -153,7 +173,13 @@ class WhenPanel(QWidget):
 
     def _set_up_fields(self) -> None:
         # Two fields: a single one follows the machine's zone and jumps over its DST gaps.
-        self.day.setCalendarPopup(True)
+        for field in (self.day, self.clock):
+            field.setStyleSheet(_NO_STEPPERS)
+            field.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.calendar.setIcon(self._appearance.icon("calendar-blank", "muted"))
+        self.calendar.setAccessibleName(self.tr("Choose the date in a calendar"))
+        self.calendar.setToolTip(self.calendar.accessibleName())
+        self.calendar.clicked.connect(self._show_calendar)
         self.day.setDisplayFormat("ddd d MMM yyyy")
         self.day.setAccessibleName(self.tr("Date"))
         self.clock.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
@@ -178,7 +204,7 @@ class WhenPanel(QWidget):
         choices.addStretch(1)
         moment = QHBoxLayout(self._moment_row)
         moment.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.day, self.clock, self.zone):
+        for widget in (self.day, self.calendar, self.clock, self.zone):
             moment.addWidget(widget)
         moment.addStretch(1)
         last = QHBoxLayout()

@@ -1,0 +1,111 @@
+"""A post that was opened: its state, its reasons, and only what is allowed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from socialdesk.domain.channel import Channel
+from socialdesk.domain.delivery import Delivery, State
+from socialdesk.domain.post import Post
+from socialdesk_ui.rooms.composer import commands
+from socialdesk_ui.rooms.composer.room import ComposerRoom
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+MOMENT = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
+
+Open = Callable[..., ComposerRoom]
+
+
+@pytest.fixture
+def open_with(
+    room: ComposerRoom, qtbot: QtBot, feed: Channel, monkeypatch: pytest.MonkeyPatch
+) -> Open:
+    """Opens a post whose one delivery is in a state that only the queue brings about."""
+
+    def open_it(state: State, **facts: str) -> ComposerRoom:
+        delivery = Delivery(3, 7, feed, state, "Europe/Warsaw", scheduled_for=MOMENT)
+        post = Post(7, 1, "Fresh bread", MOMENT, MOMENT, deliveries=(replace(delivery, **facts),))
+        monkeypatch.setattr(commands, "load_post", lambda desk, number: post)
+        room.open_post(7)
+        qtbot.waitUntil(lambda: room.composition.post is post)
+        return room
+
+    return open_it
+
+
+def button(room: ComposerRoom, words: str) -> QPushButton:
+    """The visible button with these words."""
+    return next(b for b in room.findChildren(QPushButton) if b.text() == words and b.isVisible())
+
+
+def visible_buttons(room: ComposerRoom) -> set[str]:
+    return {b.text() for b in room.findChildren(QPushButton) if b.isVisible()}
+
+
+def test_a_published_post_is_read_only(open_with: Open) -> None:
+    room = open_with(State.PUBLISHED, remote_url="https://example.org/1")
+    assert room.page.writing.editor.isReadOnly()
+    assert not room.page.when.isVisible()
+    assert not room.page.header.delete.isVisible()
+    assert "https://example.org/1" in room.page.deliveries.rows[0].link.text()
+
+
+def test_a_published_post_can_be_copied_to_a_new_one(open_with: Open, qtbot: QtBot) -> None:
+    room = open_with(State.PUBLISHED)
+    qtbot.mouseClick(button(room, "Copy to a new post"), Qt.MouseButton.LeftButton)
+    assert room.composition.post is None
+    assert room.page.writing.editor.text() == "Fresh bread"
+    assert not room.page.writing.editor.isReadOnly()
+
+
+def test_a_failed_post_says_why_and_offers_to_retry(open_with: Open) -> None:
+    room = open_with(State.FAILED, problem="The picture is too big")
+    assert room.page.deliveries.rows[0].problem.text() == "The picture is too big"
+    assert "Retry" in visible_buttons(room)
+
+
+def test_retry_asks_the_desk(
+    open_with: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = open_with(State.FAILED)
+    asked: list[int] = []
+
+    def retry(desk: object, number: int) -> Post:
+        asked.append(number)
+        assert room.composition.post is not None
+        return room.composition.post
+
+    monkeypatch.setattr(commands, "retry", retry)
+    qtbot.mouseClick(button(room, "Retry"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: asked == [7])
+
+
+def test_an_unconfirmed_post_asks_its_owner(
+    open_with: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = open_with(State.UNCONFIRMED)
+    said: list[tuple[int, bool]] = []
+
+    def settle(desk: object, number: int, *, published: bool) -> Post:
+        said.append((number, published))
+        assert room.composition.post is not None
+        return room.composition.post
+
+    monkeypatch.setattr(commands, "settle", settle)
+    qtbot.mouseClick(button(room, "It is published"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: said == [(3, True)])
+
+
+@pytest.mark.parametrize("state", [State.SCHEDULED, State.DRAFT])
+def test_what_has_no_retry_shows_none(open_with: Open, state: State) -> None:
+    assert "Retry" not in visible_buttons(open_with(state))
+
+
+def test_a_planned_post_can_be_turned_into_a_draft(open_with: Open) -> None:
+    assert "Turn into a draft" in visible_buttons(open_with(State.SCHEDULED))
