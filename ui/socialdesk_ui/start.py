@@ -8,9 +8,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from socialdesk.paths import data_folder
-from socialdesk_ui.runtime.i18n import use_system_locale
 from socialdesk_ui.runtime.theme import Appearance, saved_mode
-from socialdesk_ui.shell.window import MainWindow
+from socialdesk_ui.shell.window import MIRRORED, MainWindow
 
 EXIT_AFTER_PAINT = "SOCIALDESK_EXIT_AFTER_PAINT"
 
@@ -27,9 +26,13 @@ def main() -> int:
         return 3
     app.setApplicationName("SocialDesk")
     app.setDesktopFileName("socialdesk")
-    use_system_locale()
     folder = data_folder()
     settings = QSettings(str(folder.root / "window.ini"), QSettings.Format.IniFormat)
+    # Loading the locale takes as long as the first frame: mirror it as the last time.
+    if settings.value(MIRRORED, type=bool):
+        from PySide6.QtCore import Qt
+
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     appearance = Appearance(app, saved_mode(settings))
     window = MainWindow(appearance, settings)
 
@@ -37,9 +40,11 @@ def main() -> int:
         if os.environ.get(EXIT_AFTER_PAINT) == "1":
             app.quit()
             return
+        from socialdesk_ui.runtime.i18n import use_system_locale
         from socialdesk_ui.runtime.logs import catch_bugs
         from socialdesk_ui.shell.launch import Launch, LaunchSettings
 
+        use_system_locale()
         catch_bugs(window.say_bug)
         Launch(LaunchSettings(folder), window, appearance, settings).open()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.delivery import Delivery, State
@@ -91,9 +91,21 @@ def _row(post: Post, delivery: Delivery) -> QueueRow:
         state=delivery.state,
         text=" ".join(post.text_for(delivery).split()),
         moment=delivery.published_at or delivery.scheduled_for,
-        reason=delivery.problem or delivery.channel.trouble,
+        reason=delivery.problem or _known_reason(delivery),
         remedies=remedies_for(delivery),
     )
+
+
+def _known_reason(delivery: Delivery) -> str:
+    match delivery.state:
+        case State.MISSED:
+            return QCoreApplication.translate(
+                "Queue", "Its time came while nothing could publish it; it was not sent late."
+            )
+        case State.ON_HOLD:
+            return delivery.channel.trouble
+        case _:
+            return ""
 
 
 class QueueModel(QAbstractListModel):

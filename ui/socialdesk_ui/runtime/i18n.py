@@ -29,6 +29,12 @@ def right_to_left() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def reading_start() -> Qt.AlignmentFlag:
+    """Aligns a label at the window's reading start, whatever script its words are in."""
+    side = Qt.AlignmentFlag.AlignRight if right_to_left() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 def state_word(state: str) -> str:
     """A delivery state as people read it: "Partly published"."""
     return _state_words()[state]

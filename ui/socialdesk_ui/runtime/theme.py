@@ -5,13 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from string import Template
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from socialdesk.paths import shipped
-from socialdesk_ui.runtime.icons import live_icon
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 
 class Mode(StrEnum):
@@ -94,6 +97,12 @@ def mix(top: QColor, below: QColor, share: float) -> QColor:
     )
 
 
+def _is_dark(palette: QPalette) -> bool:
+    """Whether the system's own palette has light text on a dark ground."""
+    ground = palette.color(QPalette.ColorRole.Window)
+    return ground.lightnessF() < palette.color(QPalette.ColorRole.WindowText).lightnessF()
+
+
 def load_theme(name: str) -> Theme:
     """The shipped theme "light" or "dark"."""
     folder = shipped("resources") / "themes"
@@ -153,7 +162,10 @@ def style_sheet_of(theme: Theme) -> str:
         "accent_tint": theme.mixed("accent", "panel", 0.12).name(),
     }
     figures = {name: str(value) for name, value in vars(theme.figures).items()}
-    return Template(template).substitute(theme.colours, **tints, **figures)
+    icons = (shipped("resources") / "icons").as_posix()
+    return Template(template).substitute(
+        theme.colours, **tints, **figures, icons=icons, name=theme.name
+    )
 
 
 class Appearance(QObject):
@@ -165,15 +177,19 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self._mode = mode
-        self._themes = {name: load_theme(name) for name in ("light", "dark")}
+        self._themes: dict[str, Theme] = {}
         app.setStyle("Fusion")
+        self._system_is_dark = _is_dark(app.palette())
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
 
     @property
     def theme(self) -> Theme:
         """The tokens to draw with now."""
-        return self._themes[self._effective()]
+        name = self._effective()
+        if name not in self._themes:
+            self._themes[name] = load_theme(name)
+        return self._themes[name]
 
     @property
     def mode(self) -> Mode:
@@ -187,6 +203,8 @@ class Appearance(QObject):
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """A Phosphor icon in a token's colour; it changes with the theme."""
+        from socialdesk_ui.runtime.icons import live_icon
+
         return live_icon(
             name, lambda: self.theme.colour(colour), lambda: self.theme.colour("muted")
         )
@@ -194,10 +212,10 @@ class Appearance(QObject):
     def _effective(self) -> str:
         if self._mode is not Mode.SYSTEM:
             return self._mode.value
-        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
+        return "dark" if self._system_is_dark else "light"
 
-    def _follow_system(self) -> None:
+    def _follow_system(self, scheme: "Qt.ColorScheme") -> None:
+        self._system_is_dark = scheme.name == "Dark"
         if self._mode is Mode.SYSTEM:
             self._apply()
 

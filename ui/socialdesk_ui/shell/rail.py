@@ -1,6 +1,6 @@
 """The rail at the window's side: the rooms, settings at its foot."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from socialdesk_ui.runtime.navigation import RoomName
@@ -12,6 +12,8 @@ _ICONS = {
     RoomName.SETTINGS: "gear-six",
 }
 _ICON = 22
+_TEXT_UNDER_ICON = 3
+"""Qt.ToolButtonStyle.ToolButtonTextUnderIcon."""
 
 
 class Rail(QFrame):
@@ -44,6 +46,12 @@ class Rail(QFrame):
         layout.addWidget(self.buttons[RoomName.SETTINGS])
         self.show_room(RoomName.CALENDAR)
 
+    def finish(self) -> None:
+        """Add icons and Ctrl+1 and on: slow to make, so the first frame does without."""
+        for number, (name, button) in enumerate(self.buttons.items(), start=1):
+            button.setIcon(self._appearance.icon(_ICONS[name]))
+            button.setShortcut(f"Ctrl+{number}")
+
     def show_room(self, name: RoomName) -> None:
         """Mark the room that is in front."""
         self.buttons[name].setChecked(True)
@@ -51,14 +59,13 @@ class Rail(QFrame):
     def _button(self, name: RoomName, words: str, shortcut: str) -> QToolButton:
         button = QToolButton()
         button.setProperty("kind", "rail")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIcon(self._appearance.icon(_ICONS[name]))
+        # By number: the first frame does without the Qt namespace, which takes long to make.
+        button.setProperty("toolButtonStyle", _TEXT_UNDER_ICON)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setText(words)
         button.setCheckable(True)
         button.setFixedSize(self._appearance.theme.figures.rail_width - 8, 54)
         button.setToolTip(f"{words} ({shortcut})")
-        button.setShortcut(shortcut)
         button.clicked.connect(lambda: self.room_chosen.emit(name))
         self._group.addButton(button)
         return button

@@ -1,11 +1,13 @@
 """The rooms, each made when it is first entered."""
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.navigation import RoomName
+
+if TYPE_CHECKING:
+    from socialdesk_ui.runtime.context import RoomContext
 
 
 @runtime_checkable
@@ -26,7 +28,7 @@ class RoomStack(QStackedWidget):
         self._context: RoomContext | None = None
         self._rooms: dict[RoomName, QWidget] = {}
 
-    def use(self, context: RoomContext) -> None:
+    def use(self, context: "RoomContext") -> None:
         """Make rooms with this context from now on."""
         self._context = context
 
@@ -52,7 +54,7 @@ class RoomStack(QStackedWidget):
             room.show_filter(text, channel_ids)
 
 
-def _make(name: RoomName, context: RoomContext) -> QWidget:
+def _make(name: RoomName, context: "RoomContext") -> QWidget:
     """Rooms are imported here, one by one, so that the window is painted before any of them."""
     if name is RoomName.CALENDAR:
         from socialdesk_ui.rooms.calendar.room import CalendarRoom

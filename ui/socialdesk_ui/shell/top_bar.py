@@ -8,12 +8,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
 from socialdesk_ui.runtime.theme import Appearance
-from socialdesk_ui.shell.channel_toggle import ChannelToggle
 
 if TYPE_CHECKING:
     from socialdesk.domain.channel import Channel
+    from socialdesk_ui.shell.channel_toggle import ChannelToggle
 
 _SEARCH_WIDTH = 280
+_HEIGHT = 52
 
 
 class TopBar(QFrame):
@@ -27,18 +28,18 @@ class TopBar(QFrame):
         self._appearance = appearance
         figures = appearance.theme.figures
         self.setProperty("role", "bar")
+        self.setFixedHeight(_HEIGHT)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search these posts"))
         self.search.setAccessibleName(self.tr("Search these posts"))
         self.search.setToolTip(self.tr("Show only posts with these words (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(_SEARCH_WIDTH)
-        glass = QAction(appearance.icon("magnifying-glass", "muted"), "", self.search)
-        self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = QAction(self.search)
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._filter)
         self.new_post = QPushButton(self.tr("New post"))
         self.new_post.setProperty("kind", "primary")
-        self.new_post.setIcon(appearance.icon("plus", "on_accent"))
         self.new_post.setToolTip(self.tr("Write a new post (N)"))
         self.new_post.clicked.connect(self.new_post_wanted)
         self._toggles: list[ChannelToggle] = []
@@ -53,6 +54,11 @@ class TopBar(QFrame):
         layout.addWidget(self.new_post)
         self.show_ready(ready=False)
 
+    def finish(self) -> None:
+        """Add the icons: slow to make, so the first frame does without."""
+        self._glass.setIcon(self._appearance.icon("magnifying-glass", "muted"))
+        self.new_post.setIcon(self._appearance.icon("plus", "on_accent"))
+
     def show_ready(self, *, ready: bool) -> None:
         """Nothing can be asked for before the calendar is open."""
         self.search.setEnabled(ready)
@@ -66,6 +72,8 @@ class TopBar(QFrame):
 
     def show_channels(self, channels: "Sequence[Channel]") -> None:
         """Offer these channels; those that were chosen stay chosen."""
+        from socialdesk_ui.shell.channel_toggle import ChannelToggle
+
         chosen = self.chosen_channels()
         for old in self._toggles:
             self._channels.removeWidget(old)

@@ -2,28 +2,32 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from socialdesk.domain.errors import KnownError
 from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.runtime.theme import Appearance
-from socialdesk_ui.shell.drawer import Drawer
-from socialdesk_ui.shell.problem_page import ProblemPage
 from socialdesk_ui.shell.rail import Rail
 from socialdesk_ui.shell.room_stack import RoomStack
-from socialdesk_ui.shell.toasts import Toasts
 from socialdesk_ui.shell.top_bar import TopBar
 
 if TYPE_CHECKING:
     from socialdesk.domain.channel import Channel
     from socialdesk_ui.rooms.composer.room import ComposerRoom
     from socialdesk_ui.runtime.context import RoomContext
+    from socialdesk_ui.shell.drawer import Drawer
+    from socialdesk_ui.shell.problem_page import ProblemPage
+    from socialdesk_ui.shell.toasts import Toasts
 
+_GEOMETRY = "window/geometry"
+MIRRORED = "window/mirrored"
+"""Whether the window was mirrored the last time."""
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
 _PATIENCE_MS = 400
@@ -43,10 +47,10 @@ class MainWindow(QMainWindow):
         self._context: RoomContext | None = None
         self._composer: ComposerRoom | None = None
         self._painted = False
+        self._refused = False
         self.setWindowTitle("SocialDesk")
         self.setMinimumSize(_SMALLEST)
         self._build()
-        self._bind_keys()
         self._restore()
 
     # Opening -------------------------------------------------------------------------------
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
     def show_desk(self, context: "RoomContext") -> None:
         """The desk is open: show the calendar."""
         self._context = context
+        self._bind_keys()
         context.tasks.known_failure.connect(self.problem)
         context.bridge.channels_changed.connect(self._list_channels)
         self.top_bar.show_ready(ready=True)
@@ -63,9 +68,38 @@ class MainWindow(QMainWindow):
 
     def show_refusal(self, what: str, mend: str) -> None:
         """The desk can't be opened: say why and what to do."""
+        self._refused = True
         self._loading.hide()
         self.problem_page.show_problem(what, mend)
         self.rooms.setCurrentWidget(self.problem_page)
+
+    # What the first frame can do without is made when it is first wanted.
+
+    @cached_property
+    def drawer(self) -> "Drawer":
+        """Holds the composer."""
+        from socialdesk_ui.shell.drawer import Drawer
+
+        drawer = Drawer(self._appearance, self._area)
+        drawer.taken.connect(self._make_way)
+        return drawer
+
+    @cached_property
+    def toasts(self) -> "Toasts":
+        """Short messages."""
+        from socialdesk_ui.shell.toasts import Toasts
+
+        return Toasts(self._appearance, self._area)
+
+    @cached_property
+    def problem_page(self) -> "ProblemPage":
+        """Shown in place of rooms where the desk can't be opened."""
+        from socialdesk_ui.shell.problem_page import ProblemPage
+
+        page = ProblemPage(self._appearance)
+        page.retry_wanted.connect(self.retry_wanted)
+        self.rooms.addWidget(page)
+        return page
 
     @property
     def composer(self) -> "ComposerRoom | None":
@@ -118,8 +152,6 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self._appearance)
         self.top_bar = TopBar(self._appearance)
         self.rooms = RoomStack()
-        self.problem_page = ProblemPage(self._appearance)
-        self.rooms.addWidget(self.problem_page)
         self._loading = QLabel(self.tr("Opening your calendar…"), self.rooms)
         self._loading.setProperty("role", "muted")
         self._loading.move(self._appearance.theme.figures.gap_xl, 24)
@@ -138,16 +170,12 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self._area, 1)
         self.setCentralWidget(body)
-        self.drawer = Drawer(self._appearance, self._area)
-        self.toasts = Toasts(self._appearance, self._area)
         self._connect()
 
     def _connect(self) -> None:
         self.rail.room_chosen.connect(self.show_room)
         self.top_bar.filtered.connect(self._filter)
         self.top_bar.new_post_wanted.connect(lambda: self.compose())
-        self.problem_page.retry_wanted.connect(self.retry_wanted)
-        self.drawer.taken.connect(self._make_way)
         self._area.installEventFilter(self)
 
     def _bind_keys(self) -> None:
@@ -160,7 +188,7 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _compose_new(self) -> None:
-        if not self.drawer.is_open:
+        if self._composer is None or not self.drawer.is_open:
             self.compose()
 
     def _ready_composer(self) -> "ComposerRoom | None":
@@ -180,7 +208,7 @@ class MainWindow(QMainWindow):
             room.setFocus()
 
     def _make_way(self, width: int) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         self._beside.setContentsMargins(width if mirrored else 0, 0, 0 if mirrored else width, 0)
 
     def _filter(self) -> None:
@@ -198,7 +226,7 @@ class MainWindow(QMainWindow):
         self.top_bar.show_channels(channels)
 
     def _show_patience(self) -> None:
-        if self._context is None and self.rooms.currentWidget() is not self.problem_page:
+        if self._context is None and not self._refused:
             self._loading.show()
 
     # Events --------------------------------------------------------------------------------
@@ -208,10 +236,18 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             # After this event the frame is on the screen.
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._first_frame_shown)
+
+    def _first_frame_shown(self) -> None:
+        self.painted.emit()
+        QTimer.singleShot(0, self, self._finish)
+
+    def _finish(self) -> None:
+        self.rail.finish()
+        self.top_bar.finish()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and self._composer is not None:
             self.drawer.fit()
         return super().eventFilter(watched, event)
 
@@ -222,13 +258,16 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _restore(self) -> None:
-        geometry = self._settings.value("window/geometry")
+        geometry = self._settings.value(_GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(_FIRST_SIZE)
 
     def _save(self) -> None:
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.sync()
         kept = Path(self._settings.fileName())
+        if not kept.parent.is_dir():
+            return
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._settings.setValue(MIRRORED, self.isRightToLeft())
+        self._settings.sync()
         if kept.exists():
             kept.chmod(0o600)

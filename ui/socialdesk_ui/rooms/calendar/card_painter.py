@@ -82,9 +82,10 @@ class CardPainter:
         painter.setClipPath(shape)
         painter.fillRect(edge.intersected(box), state)
         painter.setClipping(False)
-        ring = theme.figures.focus_ring if look.focused else 1
+        ringed = look.focused and not look.absent
+        ring = theme.figures.focus_ring if ringed else 1
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("accent" if look.focused else "line"), ring))
+        painter.setPen(QPen(theme.colour("accent" if ringed else "line"), ring))
         painter.drawPath(shape)
 
     def _head(self, painter: QPainter, inner: QRectF, card: Card, mirrored: bool) -> None:

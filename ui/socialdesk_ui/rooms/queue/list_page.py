@@ -67,7 +67,7 @@ class ListPage(QStackedWidget):
         holder = QWidget()
         holder.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation, False)
         layout = QHBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 16, 0)
+        layout.setContentsMargins(16, 0, 16, 0)
         layout.addStretch()
         for remedy in row.remedies:
             button = QPushButton(self._words[remedy])

@@ -113,6 +113,8 @@ class QueueRoom(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
+        # Lines the tabs' words up with the heading.
+        self.tabs.setContentsMargins(2, 0, 0, 0)
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.tabs)

@@ -16,7 +16,7 @@ class AppearancePage(QWidget):
         heading = QLabel(self.tr("Appearance"))
         heading.setProperty("role", "heading")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, figures.gap_l, figures.gap_l)
+        layout.setContentsMargins(0, 0, 0, figures.gap_l)
         layout.setSpacing(figures.gap_s)
         layout.addWidget(heading)
         layout.addSpacing(figures.gap_s)

@@ -22,6 +22,7 @@ from socialdesk_ui.rooms.settings.channel_commands import ChannelCommands
 from socialdesk_ui.rooms.settings.schedule_editor import ScheduleEditor
 from socialdesk_ui.rooms.settings.status_line import StatusLine
 from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.runtime.i18n import reading_start
 from socialdesk_ui.widgets.avatar import Avatar
 
 _MOST_A_DAY = 50
@@ -56,7 +57,7 @@ class ChannelCard(QFrame):
         self.cap.editingFinished.connect(self._set_cap)
         self.times = QPushButton(self.tr("Posting times"))
         self.times.setCheckable(True)
-        self.times.setProperty("kind", "quiet")
+        self.times.setIcon(context.appearance.icon("caret-down", "muted"))
         self.schedule = ScheduleEditor(context.appearance, zones)
         self.schedule.changed.connect(commands.set_schedule)
         self.schedule.hide()
@@ -105,8 +106,9 @@ class ChannelCard(QFrame):
         figures = self._context.appearance.theme.figures
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(self.name)
-        words.addWidget(self.detail)
+        for label in (self.name, self.detail):
+            label.setAlignment(reading_start())
+            words.addWidget(label)
         words.addWidget(self.status)
         head = QHBoxLayout()
         head.setSpacing(figures.gap_m)
@@ -156,5 +158,5 @@ class ChannelCard(QFrame):
 
 
 def _where(channel: Channel) -> str:
-    place = channel.settings.get("handle") or channel.settings.get("folder", "")
-    return " · ".join(part for part in (channel.network_facts.name, place) if part)
+    handle = channel.settings.get("handle", "")
+    return " · ".join(part for part in (channel.network_facts.name, handle) if part)

@@ -93,6 +93,6 @@ class ChannelForm(QWidget):
         column.addLayout(buttons)
         column.addStretch()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, figures.gap_l, figures.gap_l)
+        layout.setContentsMargins(0, 0, 0, figures.gap_l)
         layout.addWidget(inner, 1)
         layout.addStretch()

@@ -30,6 +30,7 @@ class SettingsRoom(QWidget):
         figures = context.appearance.theme.figures
         self._side = QVBoxLayout()
         self._side.setSpacing(figures.gap_xs)
+        self._side.setContentsMargins(0, 0, 0, figures.gap_m)
         heading = QLabel(self.tr("Settings"))
         heading.setProperty("role", "heading")
         self._side.addWidget(heading)
@@ -41,7 +42,7 @@ class SettingsRoom(QWidget):
         side.setFixedWidth(_SIDE)
         side.setLayout(self._side)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(figures.gap_l, figures.gap_m, 0, 0)
+        layout.setContentsMargins(figures.gap_l, figures.gap_l, figures.gap_l, 0)
         layout.setSpacing(figures.gap_l)
         layout.addWidget(side)
         layout.addWidget(self._pages, 1)

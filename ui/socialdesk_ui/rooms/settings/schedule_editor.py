@@ -77,6 +77,8 @@ class ScheduleEditor(QWidget):
     def _add_line(self) -> QHBoxLayout:
         self.time = QTimeEdit(_USUAL)
         self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        # Hours come before minutes in every script.
+        self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.time.setAccessibleName(self.tr("Time to add"))
         self.days = QComboBox()
         self.days.setAccessibleName(self.tr("Days to add it to"))

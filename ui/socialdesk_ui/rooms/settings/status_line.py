@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from socialdesk_ui.runtime.i18n import reading_start
 from socialdesk_ui.runtime.theme import Appearance
 
 _ICON = 16
@@ -19,6 +20,7 @@ class StatusLine(QWidget):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.words.setAlignment(reading_start())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
