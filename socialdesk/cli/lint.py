@@ -76,7 +76,7 @@ class _Lazy:
             from socialdesk.lint.linter import Linter
 
             self._linter = Linter(self._settings)
-        return self._linter.lint_all(requests)
+        return self._linter.lint_batch(requests)
 
 
 def _settings(packs: list[str], lang: str | None) -> LintSettings:

@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,12 +11,14 @@ from socialdesk.cli.output import AsJson, local, print_json, say
 from socialdesk.cli.post_json import findings_as_json, post_as_json
 from socialdesk.cli.session import channel_named, desk_open
 from socialdesk.cli.text_input import read_text
-from socialdesk.desk.desk import Desk
 from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.media import Attachment
 from socialdesk.domain.planning import AsDraft, NextSlot, PostContent, PostQuery, When
 from socialdesk.domain.post import Post
+
+if TYPE_CHECKING:
+    from socialdesk.desk.desk import Desk
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -200,7 +202,7 @@ def reschedule(
         return _answer(plan_post(desk, post_id, _when(desk, at, zone, next_slot, draft)), as_json)
 
 
-def _when(desk: Desk, at: str | None, zone: str | None, next_slot: bool, draft: bool) -> When:
+def _when(desk: "Desk", at: str | None, zone: str | None, next_slot: bool, draft: bool) -> When:
     from socialdesk.desk.workspace import workspace
 
     if sum((at is not None, next_slot, draft)) > 1:
@@ -210,11 +212,11 @@ def _when(desk: Desk, at: str | None, zone: str | None, next_slot: bool, draft: 
     return NextSlot() if next_slot else AsDraft()
 
 
-def _channel_ids(desk: Desk, names: list[str] | None) -> tuple[int, ...]:
+def _channel_ids(desk: "Desk", names: list[str] | None) -> tuple[int, ...]:
     return tuple(dict.fromkeys(channel_named(desk, name).id for name in names or ()))
 
 
-def _attachments(desk: Desk, paths: list[Path], alts: list[str]) -> tuple[Attachment, ...]:
+def _attachments(desk: "Desk", paths: list[Path], alts: list[str]) -> tuple[Attachment, ...]:
     from socialdesk.desk.pictures import import_picture
 
     if len(alts) > len(paths):

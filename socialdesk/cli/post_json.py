@@ -1,10 +1,14 @@
 """Posts as scripts read them. The keys are a promise."""
 
+from typing import TYPE_CHECKING
+
 from socialdesk.cli.output import iso
-from socialdesk.desk.checking import ChannelFindings
 from socialdesk.domain.delivery import Attempt, Delivery
 from socialdesk.domain.findings import Finding
 from socialdesk.domain.post import Post
+
+if TYPE_CHECKING:
+    from socialdesk.desk.checking import ChannelFindings
 
 
 def post_as_json(post: Post) -> dict[str, object]:
@@ -39,7 +43,7 @@ def delivery_as_json(post: Post, delivery: Delivery) -> dict[str, object]:
     }
 
 
-def findings_as_json(groups: tuple[ChannelFindings, ...]) -> list[dict[str, object]]:
+def findings_as_json(groups: "tuple[ChannelFindings, ...]") -> list[dict[str, object]]:
     """Every finding with the channel it was made for; ``null`` where it is the post's own text."""
     return [
         {"channel": group.channel_name, **finding_as_json(finding)}

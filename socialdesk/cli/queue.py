@@ -1,12 +1,14 @@
 """``socialdesk queue``: what is next, pause and resume."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from socialdesk.cli.output import AsJson, iso, local, print_json, say
 from socialdesk.cli.session import channel_named, desk_open
-from socialdesk.desk.desk import Desk
+
+if TYPE_CHECKING:
+    from socialdesk.desk.desk import Desk
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -40,7 +42,7 @@ def resume(channel: Channel = None, as_json: AsJson = False) -> None:
         _tell(desk, as_json)
 
 
-def _tell(desk: Desk, as_json: bool) -> None:
+def _tell(desk: "Desk", as_json: bool) -> None:
     from socialdesk.desk.channels import list_channels
     from socialdesk.desk.queue import queue_status
     from socialdesk.desk.workspace import workspace

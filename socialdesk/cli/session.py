@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from socialdesk.desk.desk import Desk
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.errors import NotFoundError
 
+if TYPE_CHECKING:
+    from socialdesk.desk.desk import Desk
+
 
 @contextmanager
-def desk_open() -> Iterator[Desk]:
+def desk_open() -> Iterator["Desk"]:
     """Open the user's data folder, and close it again whatever happens."""
     from socialdesk.desk.opening import LintIn, close_desk, open_desk
 
@@ -20,7 +23,7 @@ def desk_open() -> Iterator[Desk]:
         close_desk(desk)
 
 
-def channel_named(desk: Desk, name: str) -> Channel:
+def channel_named(desk: "Desk", name: str) -> Channel:
     """The channel of that name. Raises NotFoundError that lists the ones there are."""
     from socialdesk.desk.channels import list_channels
 

@@ -1,12 +1,12 @@
-"""``socialdesk voice``: list, show, check and test voice packs."""
+"""``socialdesk voice``: list, show, check, test, import, export and compare voice packs."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from socialdesk.cli.output import AsJson, print_json, say
-from socialdesk.desk.linting import pack_at, pack_names
+from socialdesk.desk.linting import pack_names
 from socialdesk.paths import data_folder
 
 if TYPE_CHECKING:
@@ -53,11 +53,7 @@ def check(pack: str, as_json: AsJson = False) -> int:
     """Say what of a pack, a Vale style or a rule file could not be used, and why."""
     loaded = _load(pack)
     if as_json:
-        refusals = [
-            {"file": r.file, "line": r.line, "rule": r.rule, "what": r.what, "mend": r.mend}
-            for r in loaded.refusals
-        ]
-        print_json(_as_json(pack, loaded) | {"refusals": refusals})
+        print_json(_as_json(pack, loaded) | {"refusals": _refusals(loaded)})
     else:
         for line in (*loaded.refusals, *loaded.warnings):
             say(str(line))
@@ -85,10 +81,82 @@ def run_tests(pack: str, as_json: AsJson = False) -> int:
     return 1 if failures or loaded.refusals else 0
 
 
-def _load(name: str) -> "Pack":
-    from socialdesk.lint.packs import load_pack
+@app.command("import")
+def import_(
+    pack: Path,
+    name: Annotated[str, typer.Option("--name", help="What you call it; default: its own.")] = "",
+    as_json: AsJson = False,
+) -> int:
+    """Keep a pack, a Vale style or a rule file among your own. What can't be used is named."""
+    from socialdesk.desk.voices import import_pack
 
-    return load_pack(Path(pack_at(data_folder(), name)))
+    kept = import_pack(data_folder(), pack, name)
+    if as_json:
+        print_json(_as_json(kept.name, kept) | {"refusals": _refusals(kept)})
+    else:
+        for refusal in kept.refusals:
+            say(str(refusal))
+        say(
+            f"{kept.name} is kept, with {len(kept.rules)} rules; {len(kept.refusals)} were refused."
+        )
+    return 1 if kept.refusals else 0
+
+
+@app.command()
+def export(
+    name: str,
+    output: Annotated[Path, typer.Option("-o", "--output", help="As in shop.voicepack.")],
+    as_json: AsJson = False,
+) -> None:
+    """Write a pack as one file, to hand on."""
+    from socialdesk.desk.voices import export_pack
+
+    export_pack(data_folder(), name, output)
+    if as_json:
+        print_json({"name": name, "file": str(output)})
+    else:
+        say(f"{name} is written to {output}.")
+
+
+@app.command()
+def diff(first: str, second: str, as_json: AsJson = False) -> int:
+    """What changes from one pack to another. Exits with 1 where something does."""
+    from socialdesk.desk.voices import compare_packs
+
+    differences = compare_packs(data_folder(), first, second)
+    if as_json:
+        print_json(
+            [
+                {
+                    "change": d.change.value,
+                    "what": d.what,
+                    "name": d.name,
+                    "before": d.before or None,
+                    "after": d.after or None,
+                }
+                for d in differences
+            ]
+        )
+    else:
+        for d in differences:
+            arrow = " → ".join(part for part in (d.before, d.after) if part)
+            say(f"{d.change.value} {d.what} {d.name}" + (f": {arrow}" if arrow else ""))
+        if not differences:
+            say("The two packs do the same.")
+    return 1 if differences else 0
+
+
+def _load(name: str) -> "Pack":
+    from socialdesk.desk.voices import open_pack
+
+    return open_pack(data_folder(), name)
+
+
+def _refusals(pack: "Pack") -> list[dict[str, object]]:
+    return [
+        {"file": r.file, "line": r.line, "rule": r.rule, "what": r.what, "mend": r.mend}
+        for r in pack.refusals
+    ]
 
 
 def _as_json(name: str, pack: "Pack") -> dict[str, object]:

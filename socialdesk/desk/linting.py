@@ -29,6 +29,10 @@ class Linting(Protocol):
         """One answer for each request, in order."""
         ...
 
+    def reconfigure(self, settings: LintSettings) -> None:
+        """Check against other packs or languages from now on."""
+        ...
+
     def close(self) -> None:
         """Let go of what it holds."""
         ...
@@ -48,6 +52,11 @@ class LintingHere:
 
             self._linter = Linter(self._settings)
         return [self._linter.lint(request) for request in requests]
+
+    def reconfigure(self, settings: LintSettings) -> None:
+        """Check against other packs or languages from now on."""
+        self._settings = settings
+        self._linter = None
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -82,6 +91,13 @@ class LintService:
         if requests and not complete.wait(_PATIENCE_SECONDS):
             raise SurroundingsError("the copy could not be checked in time", "try again")
         return [answers[index] for index in range(len(requests))]
+
+    def reconfigure(self, settings: LintSettings) -> None:
+        """Check against other packs or languages from now on."""
+        with self._starting:
+            self._settings = settings
+            if self._worker is not None:
+                self._worker.reconfigure(settings)
 
     def close(self) -> None:
         """End the worker."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from socialdesk.domain.linting import LintRequest, LintResult
+from socialdesk.domain.linting import LintRequest, LintResult, LintSettings
 from socialdesk.domain.platform_rules import what_the_network_refuses
 
 
@@ -11,5 +11,7 @@ class QuietLinting:
 
     def lint(self, requests: Sequence[LintRequest]) -> Sequence[LintResult]:
         return [LintResult("en", what_the_network_refuses(request)) for request in requests]
+
+    def reconfigure(self, settings: LintSettings) -> None: ...
 
     def close(self) -> None: ...

@@ -40,7 +40,7 @@ BY_THE_QUEUE = """
             CLAIM ACCEPTED NOT_ACC REFUSED LOGIN STOPPED UNKNOWN ABANDON FOUND ABSENT LATE   YES NO
 scheduled   going -        -       -       -     -       -       -       -     -      missed -   -
 publishing  -     out      sched   failed  hold  hold    unsure  sched   -     -      -      -   -
-unconfirmed -     -        -       -       -     -       -       -       out   sched  -      out failed
+unconfirmed -     -        -       -       -     -       -       -       out   sched  -      out fail
 """
 
 _EVENTS = {
@@ -79,6 +79,7 @@ _STATES = {
     "going": State.PUBLISHING,
     "out": State.PUBLISHED,
     "failed": State.FAILED,
+    "fail": State.FAILED,
     "unsure": State.UNCONFIRMED,
     "missed": State.MISSED,
 }

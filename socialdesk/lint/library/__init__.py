@@ -1,0 +1,1 @@
+"""Voice packs as things one keeps: installed, handed on, compared."""

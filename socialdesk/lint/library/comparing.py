@@ -1,0 +1,71 @@
+"""How one pack differs from another, rule by rule and word by word."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from socialdesk.lint.packs import Pack
+from socialdesk.lint.rules.base import Rule
+
+
+class Change(StrEnum):
+    """What happened on the way from the first pack to the second."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One change. ``what`` is "rule", "accepted word", "rejected word" or "tone"."""
+
+    change: Change
+    what: str
+    name: str
+    before: str = ""
+    after: str = ""
+
+
+def compare(first: Pack, second: Pack) -> tuple[Difference, ...]:
+    """Every change from ``first`` to ``second``, rules first, each group in order of name."""
+    return (
+        *_mapped("rule", _rules(first), _rules(second)),
+        *_mapped("tone", _tone(first), _tone(second)),
+        *_words("accepted word", first.accept, second.accept),
+        *_words("rejected word", first.reject, second.reject),
+    )
+
+
+def _rules(pack: Pack) -> dict[str, str]:
+    return {rule.header.name: _told(rule) for rule in pack.rules}
+
+
+def _told(rule: Rule) -> str:
+    """A rule in words that differ whenever it would act differently."""
+    pattern = rule.filter_source() or ""
+    header = rule.header
+    return f"{header.level.value}: {header.message}" + (f"  {pattern}" if pattern else "")
+
+
+def _tone(pack: Pack) -> dict[str, str]:
+    return {
+        axis: f"{target.target:+.2f} ± {target.tolerance:.2f}"
+        for axis, target in pack.voice.axes.items()
+    }
+
+
+def _mapped(what: str, first: Mapping[str, str], second: Mapping[str, str]) -> Iterator[Difference]:
+    for name in sorted({*first, *second}):
+        before, after = first.get(name), second.get(name)
+        if before is None:
+            yield Difference(Change.ADDED, what, name, after=after or "")
+        elif after is None:
+            yield Difference(Change.REMOVED, what, name, before=before)
+        elif before != after:
+            yield Difference(Change.CHANGED, what, name, before, after)
+
+
+def _words(what: str, first: tuple[str, ...], second: tuple[str, ...]) -> Iterator[Difference]:
+    for word in sorted({*first} ^ {*second}):
+        yield Difference(Change.ADDED if word in second else Change.REMOVED, what, word)
