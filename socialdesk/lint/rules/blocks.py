@@ -19,6 +19,9 @@ _SOCIAL = {
     Scope.EMOJI: SocialKind.EMOJI,
 }
 _MAYBE_LINKED = re.compile(r"[@＠/]|\w\.\w")
+_MEANS_LINKS = re.compile(r"@|www\.|\w+://")
+"""How a match begins that is about links or names as such."""
+
 _UNBREAKABLE = frozenset({SocialKind.URL, SocialKind.EMAIL, SocialKind.MENTION})
 _WHOLE = frozenset({Scope.TEXT, Scope.POST, Scope.REPLY})
 
@@ -88,7 +91,7 @@ class Blocks:
                 return iter((t.start, t.end) for t in self._social if t.kind is wanted)
 
     def _is_part_of_a_link(self, header: Header, start: int, end: int) -> bool:
-        if not _MAYBE_LINKED.search(self.text):
+        if not _MAYBE_LINKED.search(self.text) or _MEANS_LINKS.match(self.text, start, end):
             return False
         wanted = {_SOCIAL[scope] for scope in header.scopes if scope in _SOCIAL}
         return start < end and any(

@@ -17,7 +17,7 @@ _WORDS = {
 }
 _LINK = regex.compile(r"(?:https?://|www\.)\S+")
 _VOWELS = regex.compile(r"[aeiouy]+")
-_SPLIT_VOWELS = regex.compile(r"(?<![cst])i[ao]|eo(?!u)|iu|ua|[aeiou]ing$|[^aeiou]ier$")
+_SPLIT_VOWELS = regex.compile(r"(?<![cst])i[ao]|creat|eo(?!u)|iu|ua|[aeiou]ing$|[^aeiou]ier$")
 _SILENT_ENDING = regex.compile(
     r"(?:[^aeiouytd]ed|[^aeiouyl]e|[aeiouy]le|[^aeiouyscxzgh]es|[^cs]hes)$"
 )
@@ -66,9 +66,12 @@ def count(text: str, reading: Reading) -> Counts:
 @lru_cache(maxsize=8_192)
 def syllables_in(word: str) -> int:
     """The syllables of an English word, by its spelling; at least one."""
-    decomposed = unicodedata.normalize("NFD", word.lower())
+    lowered = unicodedata.normalize("NFC", word.lower())
+    decomposed = unicodedata.normalize("NFD", lowered)
     plain = "".join(character for character in decomposed if character.isalpha())
     number = len(_VOWELS.findall(plain)) + len(_SPLIT_VOWELS.findall(plain))
-    if number > 1 and _SILENT_ENDING.search(plain):
+    number += sum(map(lowered.count, "ïë"))
+    # An accent on the last vowel (café) says that it is spoken.
+    if number > 1 and _SILENT_ENDING.search(lowered):
         number -= 1
     return max(1, number)

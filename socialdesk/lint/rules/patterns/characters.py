@@ -52,16 +52,13 @@ class CharacterClass:
 
     def spelled(self, *, ignore_case: bool) -> str:
         """The class in re2's syntax, as one atom."""
-        folded = ignore_case and self.negated
-        shown = self._with_both_cases() if folded else self
-        plain, word = shown.plain_part(), shown.word_part()
-        if plain and word:
-            atom = f"(?:[{plain}]|_[{word}]_)"
-        elif word:
-            atom = f"_[{word}]_"
-        else:
-            atom = f"[{plain}]" if plain else NEVER
-        return f"(?-i:{atom})" if folded else atom
+        by_hand = ignore_case and (self.negated or any(map(_is_property, self.words)))
+        shown = self._with_both_cases() if by_hand else self
+        plain = shown.plain_part()
+        options = [f"[{plain}]"] if plain else []
+        options += [f"_[{part}]_" for part in shown.word_parts()]
+        atom = options[0] if len(options) == 1 else f"(?:{'|'.join(options or (NEVER,))})"
+        return f"(?-i:{atom})" if by_hand else atom
 
     def plain_part(self) -> str:
         """What stands for itself in the encoded text, as items of a re2 class."""
@@ -69,14 +66,21 @@ class CharacterClass:
         others = outside(self.others) if self.negated else self.others
         return _spell_ranges((*_mask_ranges(mask), *others))
 
-    def word_part(self) -> str:
-        """What stands between underscores there, likewise."""
-        items = "".join(self.words)
-        if self.ascii & _UNDERSCORE_BIT:
-            items += f"\\x{{{UNDERSCORE:X}}}"
-        if not self.negated:
-            return items
-        return "" if _ALL_WORDS in self.words else f"^{_NOT_A_WORD}{items}"
+    def word_parts(self) -> tuple[str, ...]:
+        """What stands between underscores there, as the insides of re2 classes.
+
+        Properties hold ASCII characters too, which may well stand between the underscores of two
+        neighbours: they are taken out by negating twice.
+        """
+        underscore = f"\\x{{{UNDERSCORE:X}}}" if self.ascii & _UNDERSCORE_BIT else ""
+        if self.negated:
+            if _ALL_WORDS in self.words:
+                return ()
+            return (f"^{_NOT_A_WORD}{''.join(self.words)}{underscore}",)
+        ranges = "".join(item for item in self.words if not _is_property(item)) + underscore
+        properties = (item for item in self.words if _is_property(item))
+        negated = tuple(f"^{_NOT_A_WORD}{_opposite(item)}" for item in properties)
+        return (ranges, *negated) if ranges else negated
 
     def _with_both_cases(self) -> CharacterClass:
         mask = self.ascii
@@ -89,6 +93,14 @@ class CharacterClass:
 
 NEVER = "[^\\x{0}-\\x{10FFFF}]"
 _FOLDED = {r"\p{Lu}": r"\p{L}", r"\p{Ll}": r"\p{L}", r"\p{Lt}": r"\p{L}"}
+
+
+def _is_property(item: str) -> bool:
+    return item[1] in "pP"
+
+
+def _opposite(item: str) -> str:
+    return item.replace("\\p", "\\P") if item.startswith("\\p") else item.replace("\\P", "\\p")
 
 
 def character_range(first: int, last: int, *, ignore_case: bool = False) -> CharacterClass:

@@ -216,8 +216,8 @@ class _Reader:
                 raise PatternError(
                     "possessive repeats (*+, ++, ?+) are not supported", "drop the +"
                 )
-            if isinstance(atom, syn.Look | syn.At):
-                raise PatternError("a place without width is repeated", "remove the repeat sign")
+            if isinstance(atom, syn.Look):
+                raise PatternError("a look-around is repeated", "remove the repeat sign")
             atom = syn.Repeat(atom, least, most, self.scan.take("?"))
 
 
