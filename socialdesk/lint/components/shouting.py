@@ -89,8 +89,21 @@ class Shouting:
 
     def _calm_word(self, doc: Doc, word: Word) -> str:
         quiet = self._is_loud(doc, word) or word.text in _ONE_LETTER_WORDS
-        lower = word.text.lower() if quiet else word.text
+        lower = word.text.lower() if quiet else self._named(doc, word.text)
         return lower[:1].upper() + lower[1:] if word.opens else lower
+
+
+    def _named(self, doc: Doc, capitals: str) -> str:
+        """A weekday or a name as dictionaries write it; an acronym as it is."""
+        speller = speller_of(doc)
+        name = capitals.capitalize()
+        is_name = (
+            len(capitals) > self._longest_acronym
+            and speller is not None
+            and speller.judge is not None
+            and speller.judge.lexicon.knows(name)
+        )
+        return name if is_name else capitals
 
 
 _ONE_LETTER_WORDS = frozenset({"A", "O", "U", "W", "Z", "І", "У", "А", "З"})

@@ -15,6 +15,7 @@ RULE = "style.shouting"
         ("Come to our SUMMER SALE now", "Come to our summer sale now"),
         ("It is AMAZING", "It is amazing"),
         ("Hi. BUY A BAG AT IKEA", "Hi. Buy a bag at IKEA"),
+        ("BLACK FRIDAY IS HERE", "Black Friday is here"),
     ],
 )
 def test_shouting_is_found_and_calmed(text: str, mended: str) -> None:
