@@ -17,6 +17,7 @@ from socialdesk.lint.packs import limits
 from socialdesk.lint.packs.pack import Refusal
 
 _WANTED = frozenset({".yml", ".yaml", ".txt"})
+_ZIP_START = b"PK\x03\x04"
 _CENTRAL_ENTRY = b"PK\x01\x02"
 _ZIP_TROUBLE = (
     zipfile.BadZipFile,
@@ -66,6 +67,8 @@ def read_files(path: Path) -> PackFiles:
         ) from error
     if zipfile.is_zipfile(io.BytesIO(data)):
         return _from_zip(path.name, data)
+    if data.startswith(_ZIP_START):
+        raise InputError(f"{path.name} is a broken zip file", "get it again from its author")
     if path.suffix.lower() in (".yml", ".yaml"):
         return PackFiles({path.name: data})
     raise InputError(

@@ -75,7 +75,7 @@ class _Reader:
         match event:
             case yaml.ScalarEvent():
                 _refuse_tag(event.tag, line)
-                plain = event.style is None
+                plain = not event.style
                 self._add(
                     Scalar(_null_as_empty(event.value, plain), line, plain), 1, event.anchor, line
                 )
