@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from socialdesk.desk.desk import Desk
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.delivery import Delivery, State
+from socialdesk.domain.events import PostsChanged
 from socialdesk.domain.post import Post
 from socialdesk_ui.rooms.composer import commands
 from socialdesk_ui.rooms.composer.room import ComposerRoom
@@ -109,3 +111,28 @@ def test_what_has_no_retry_shows_none(open_with: Open, state: State) -> None:
 
 def test_a_planned_post_can_be_turned_into_a_draft(open_with: Open) -> None:
     assert "Turn into a draft" in visible_buttons(open_with(State.SCHEDULED))
+
+
+def test_a_post_that_goes_out_while_it_is_open_becomes_read_only(
+    open_with: Open, qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = open_with(State.SCHEDULED)
+    before = room.composition.post
+    assert before is not None
+    out = replace(before, deliveries=(replace(before.deliveries[0], state=State.PUBLISHED),))
+    monkeypatch.setattr(commands, "load_post", lambda desk, number: out)
+    desk.events.emit(PostsChanged((7,)))
+    qtbot.waitUntil(room.page.writing.editor.isReadOnly)
+    assert "Copy to a new post" in visible_buttons(room)
+
+
+def test_opening_the_open_post_again_changes_nothing(open_with: Open, qtbot: QtBot) -> None:
+    room = open_with(State.SCHEDULED)
+    qtbot.keyClicks(room.page.writing.editor, "!")
+    room.open_post(7)
+    assert room.page.writing.editor.text() == "Fresh bread!"
+    assert not room.page.notice.isVisible()
+
+
+def test_a_failed_post_is_edited_without_changing_its_state(open_with: Open) -> None:
+    assert "Save changes" in visible_buttons(open_with(State.FAILED))

@@ -36,7 +36,6 @@ class PostEditor(QTextEdit):
     """
 
     text_edited = Signal(str)
-    marks_moved = Signal()
     files_given = Signal(list)
     image_pasted = Signal(QImage)
 
@@ -112,7 +111,6 @@ class PostEditor(QTextEdit):
             if f.end > f.start
         )
         self._highlighter.show_segments(segments(self._marks))
-        self.marks_moved.emit()
 
     def show_limit(self, code_point: int | None) -> None:
         """Tint what lies beyond; ``None`` where all of it fits."""
@@ -154,7 +152,7 @@ class PostEditor(QTextEdit):
         return menu
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 180)
+        return QSize(420, 132)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
@@ -232,7 +230,6 @@ class PostEditor(QTextEdit):
     def _tell_of_edit(self) -> None:
         if self._typed:
             self._typed = False
-            self.marks_moved.emit()
             self.text_edited.emit(self._text)
 
 

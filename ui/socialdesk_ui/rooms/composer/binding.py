@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from socialdesk.domain.channel import Channel
+from socialdesk.domain.delivery import State
 from socialdesk.domain.post import Post
 from socialdesk.domain.transitions import Event, allows
 from socialdesk_ui.models.findings_marks import Mark
@@ -14,6 +15,12 @@ from socialdesk_ui.rooms.composer.draft import Choice
 from socialdesk_ui.rooms.composer.facts import Facts
 from socialdesk_ui.rooms.composer.page import Page
 from socialdesk_ui.widgets.editor import PostEditor
+
+SOON_MS = 20
+"""The counters follow a key within this time; counting long texts takes some of it."""
+
+REST_MS = 120
+"""After this pause the preview and the rows of the findings catch up."""
 
 
 class Binding(QObject):
@@ -31,8 +38,11 @@ class Binding(QObject):
         self._checker = checker
         self._facts = Facts()
         self._busy = False
-        # Drawn once the key's own paint is done, so that typing never waits for it.
-        self._later = QTimer(self, singleShot=True, interval=0)
+        # Once the key itself is painted.
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._count)
+        # Drawn when the keys rest, so that typing never waits for it.
+        self._later = QTimer(self, singleShot=True, interval=REST_MS)
         self._later.timeout.connect(self._follow_slow_parts)
         self._connect_inputs()
         composition.changed.connect(self.follow)
@@ -68,20 +78,27 @@ class Binding(QObject):
         draft, page = self._composition.draft, self._page
         editable = self._composition.editable
         page.writing.follow(draft, self.channels)
-        page.counters.follow(draft, self.channels)
         page.pictures.follow(draft, editable)
         page.labels.show_labels(draft.labels, editable)
         page.picker.show_chosen(draft.channels, self._fixed(), editable)
-        page.when.follow(draft, keeps=self._keeps_time(), ready=not (self._busy or draft.is_blank))
+        page.when.offer_to_keep(self._keeps_time())
+        page.when.follow(
+            draft,
+            secondary=self._secondary(),
+            ready=not (self._busy or draft.is_blank),
+            out=self._fixed(),
+        )
         if editable:
             self._checker.check(draft, self._facts.networks)
+        self._soon.start()
         self._later.start()
 
     def show_post(self, post: Post | None) -> None:
         """Show a saved post's state and deliveries; ``None`` for a new one."""
         page, editable = self._page, self._composition.editable
         page.deliveries.show_post(post)
-        page.when.setVisible(editable)
+        page.writing.set_editable(editable)
+        page.show_foot(editable)
         page.add_picture.setVisible(editable)
         page.findings.setVisible(editable)
         if post is None:
@@ -92,13 +109,17 @@ class Binding(QObject):
 
     def _begin(self) -> None:
         self._checker.forget()
-        self._page.writing.begin(self._composition.draft, self.channels, self._composition.editable)
+        self._page.writing.begin(self._composition.draft, self.channels)
         self.show_post(self._composition.post)
         self.follow()
         self._show_findings()
 
+    def _count(self) -> None:
+        self._page.counters.follow(self._composition.draft, self.channels)
+
     def _follow_slow_parts(self) -> None:
         draft = self._composition.draft
+        self._move_rows()
         self._page.preview.follow(draft, self.channels)
         if draft.is_blank:
             self._page.findings.show_nothing_written()
@@ -143,7 +164,6 @@ class Binding(QObject):
         editor.files_given.connect(self.files_given)
         editor.image_pasted.connect(self.image_given)
         editor.cursorPositionChanged.connect(self._follow_cursor)
-        editor.marks_moved.connect(self._move_rows)
 
     def _choose_when(self, choice: Choice) -> None:
         local = self._page.when.local
@@ -173,7 +193,7 @@ class Binding(QObject):
 
     def _move_rows(self) -> None:
         panel = self._page.findings
-        if panel.model.rows:
+        if panel.model.rows and not self._composition.draft.is_blank:
             whole_post = [row.finding for row in panel.model.rows if row.mark is None]
             panel.show_findings(self._page.writing.editor.marks, whole_post)
 
@@ -191,6 +211,14 @@ class Binding(QObject):
     def _fixed(self) -> frozenset[int]:
         post = self._composition.post
         return frozenset() if post is None else drafts.fixed_channels(post)
+
+    def _secondary(self) -> str:
+        post = self._composition.post
+        if self._keeps_time():
+            return self.tr("Turn into a draft")
+        if post is None or post.state is State.DRAFT:
+            return self.tr("Save draft")
+        return self.tr("Save changes")
 
     def _keeps_time(self) -> bool:
         return self._composition.saved.choice is Choice.KEEP

@@ -52,6 +52,8 @@ class Counters(QWidget):
         self.rings = {}
         for channel in self._channels:
             ring = RingCounter(self._appearance)
+            # Of a fixed size, so that a new number does not lay the page out anew with each key.
+            ring.setFixedSize(ring.sizeHint())
             self.rings[channel.id] = ring
             pair = QWidget()
             row = QHBoxLayout(pair)

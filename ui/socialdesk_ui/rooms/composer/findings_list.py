@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.domain.findings import Finding, Level
 from socialdesk_ui.models.findings import LEVEL_ICONS, FindingRow, FindingsModel, Role
+from socialdesk_ui.rooms.composer.edges import leading_edge
 from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance, text_font
 from socialdesk_ui.widgets.editor_menu import fixes_of
@@ -88,6 +89,9 @@ class FindingsList(QListView):
         super().currentChanged(current, previous)
         if current.isValid() and self.hasFocus():
             self.unfold(current.row())
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), ROW_HEIGHT * 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -197,13 +201,6 @@ class LevelIcon(QWidget):
         colour = self._appearance.theme.colour(self._level.value)
         paint_icon(painter, QRect(0, 2, _ICON, _ICON), LEVEL_ICONS[self._level], colour)
         painter.end()
-
-
-def leading_edge(widget: QWidget) -> Qt.AlignmentFlag:
-    """The side where the window's lines begin, also for words of another direction."""
-    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 class _RowDelegate(QStyledItemDelegate):

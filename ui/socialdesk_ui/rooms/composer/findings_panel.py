@@ -116,6 +116,9 @@ class LevelCount(QLabel):
         appearance.changed.connect(self.update)
 
     def show_count(self, count: int) -> None:
+        """Show another number; nothing for none."""
+        if count == self.count and self.toolTip():
+            return
         words = {
             Level.ERROR: self.tr("Errors: {count}"),
             Level.WARNING: self.tr("Warnings: {count}"),

@@ -15,10 +15,12 @@ from socialdesk_ui.rooms.composer.parts import Parts
 class OpenedPost(QObject):
     """Retry, settle, delete; follows the post while the queue works on it.
 
-    ``gone`` is emitted when it was deleted, here or elsewhere.
+    ``gone`` is emitted when it was deleted, here or elsewhere; ``sealed`` carries the post when it
+    went out, so that it can't be changed any more.
     """
 
     gone = Signal()
+    sealed = Signal(object)
 
     def __init__(self, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
@@ -103,9 +105,14 @@ class OpenedPost(QObject):
 
     def _refresh(self, post: Post) -> None:
         composition = self._parts.composition
-        if composition.post is not None and composition.post.id == post.id:
-            composition.refresh(post)
-            self._parts.binding.show_post(post)
+        if composition.post is None or composition.post.id != post.id:
+            return
+        was_editable = composition.editable
+        composition.refresh(post)
+        self._parts.binding.show_post(post)
+        self._parts.binding.follow()
+        if was_editable and not composition.editable:
+            self.sealed.emit(post)
 
     def _not_loaded(self, error: KnownError, post_id: int) -> None:
         if isinstance(error, NotFoundError):

@@ -32,11 +32,19 @@ class Opening(QObject):
 
     def post(self, post_id: int) -> None:
         """A saved post."""
+        opened = self._parts.composition.post
+        if opened is not None and opened.id == post_id:
+            self._focus_text()
+            return
         self._put_aside()
         desk, tasks = self._parts.context.desk, self._parts.context.tasks
         self.load(
             lambda: tasks.run(lambda: commands.load_post(desk, post_id), then=self._show_post)
         )
+
+    def offer_copy(self, post: Post) -> None:
+        """The open post can't be changed, but its words can go on in a new one."""
+        self._parts.questions.offer_copy(post, self._copy)
 
     def load(self, then: Callable[[], object]) -> None:
         """Read channels, zone and slots anew (and, once, the file of unsaved words)."""
@@ -94,7 +102,7 @@ class Opening(QObject):
         parts.questions.clear()
         parts.composition.open(post, unsaved if drafts.can_edit(post) else None)
         if not parts.composition.editable:
-            parts.questions.offer_copy(post, self._copy)
+            self.offer_copy(post)
         elif parts.composition.unsaved:
             parts.questions.offer_saved_text(lambda: self._back_to_saved(post))
         self._focus_text()

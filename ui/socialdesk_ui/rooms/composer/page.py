@@ -49,6 +49,7 @@ class Page(QWidget):
         self.findings = FindingsPanel(appearance)
         self.notice = Notice(appearance)
         self.when = WhenPanel(appearance, now)
+        self._foot_line = _line()
         self.header = Header(appearance)
         self.preview = Preview(appearance, thumbnails)
         self._preview_area = _scrolling(self.preview, "bg")
@@ -60,6 +61,11 @@ class Page(QWidget):
         self._preview_area.setVisible(wide)
         self.header.show_wide(wide)
 
+    def show_foot(self, shown: bool) -> None:
+        """Show when it goes out and the buttons, or not for a post that can't change."""
+        self._foot_line.setVisible(shown)
+        self.when.setVisible(shown)
+
     def _lay_out(self) -> None:
         gap = self._appearance.theme.figures.gap_l
         column = QWidget()
@@ -70,7 +76,7 @@ class Page(QWidget):
         lines.addWidget(_padded(self.header, gap))
         lines.addWidget(_scrolling(self._body(gap), "panel"), 1)
         lines.addWidget(_padded(self.notice, gap))
-        lines.addWidget(_line())
+        lines.addWidget(self._foot_line)
         lines.addWidget(_padded(self.when, gap))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

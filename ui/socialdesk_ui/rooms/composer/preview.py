@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.media import Attachment
 from socialdesk_ui.rooms.composer.clearing import let_go
 from socialdesk_ui.rooms.composer.draft import Draft
+from socialdesk_ui.rooms.composer.edges import leading_edge
 from socialdesk_ui.rooms.composer.pictures import paint_cropped
 from socialdesk_ui.rooms.composer.social_text import social_paragraphs
 from socialdesk_ui.rooms.composer.thumbnails import Thumbnails
@@ -43,13 +44,19 @@ class Preview(QWidget):
         self._shown: tuple[Draft, tuple[Channel, ...]] = (Draft(), ())
 
     def follow(self, draft: Draft, channels: tuple[Channel, ...]) -> None:
-        """Show the draft on these channels."""
+        """Show the draft on these channels, once there is something to see it."""
+        self._shown = (draft, channels)
+        if not self.isVisible():
+            return
         if [card.channel for card in self.cards] != list(channels):
             self._rebuild(channels)
-        self._shown = (draft, channels)
         for card in self.cards:
             card.show_post(draft.text_on(card.channel.id), draft.pictures)
         self._hint.setVisible(not channels)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.follow(*self._shown)
 
     def _repaint_texts(self) -> None:
         self.follow(*self._shown)
@@ -103,7 +110,7 @@ class PreviewCard(QFrame):
         if text.strip():
             colour = theme.colours["accent"]
             paragraphs = social_paragraphs(text, colour)
-            body = f'<div style="font-size:{_WRITING}px; line-height:140%">{paragraphs}</div>'
+            body = f'<div style="font-size:{_WRITING}px">{paragraphs}</div>'
         else:
             words = self.tr("Your words show up here.")
             body = f'<span style="color:{theme.colours["muted"]}">{words}</span>'
@@ -177,4 +184,5 @@ def _label(text: str, role: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
+    label.setAlignment(leading_edge(label))
     return label

@@ -123,6 +123,7 @@ class ComposerRoom(QWidget):
         self.composition.changed.connect(self._keep_typing_safe)
         self._saving.done.connect(self._close)
         self._opened.gone.connect(self._close)
+        self._opened.sealed.connect(self._opening.offer_copy)
         self._context.bridge.channels_changed.connect(lambda _: self._opening.load(_nothing))
         app = QCoreApplication.instance()
         if app is not None:

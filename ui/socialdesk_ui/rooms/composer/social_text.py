@@ -27,7 +27,7 @@ def social_html(text: str, colour: str) -> str:
 def social_paragraphs(text: str, colour: str) -> str:
     """The text's lines as HTML paragraphs, each in the direction that its words have."""
     return "".join(
-        f'<p dir="{_direction(line)}" style="margin:0px">'
+        f'<p dir="{_direction(line)}" style="margin:0px; line-height:140%">'
         f"{social_html(line, colour) or '&nbsp;'}</p>"
         for line in text.split("\n")
     )

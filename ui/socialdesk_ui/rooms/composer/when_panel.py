@@ -1,6 +1,6 @@
 """The composer's foot: when the post goes out, and the buttons that make it so."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -26,7 +26,9 @@ from socialdesk_ui.runtime.theme import Appearance
 
 # Qt gives the text no room under a style sheet where the steppers are switched off for good.
 _NO_STEPPERS = (
-    "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0 }"
+    "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button,"
+    "QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow"
+    "{ width: 0; height: 0; border: 0; border-radius: 0; background: transparent; image: none }"
     "QLineEdit { padding: 0; border: 0; min-height: 0 }"
 )
 
@@ -48,6 +50,7 @@ class WhenPanel(QWidget):
         self._now = now
         self._facts = Facts()
         self._draft = Draft()
+        self._waiting: tuple[int, ...] = ()
         self.buttons = {
             Choice.KEEP: QPushButton(self.tr("Keep its time")),
             Choice.QUEUE: QPushButton(self.tr("Add to queue")),
@@ -74,12 +77,19 @@ class WhenPanel(QWidget):
         """The workspace's zone and the channels' next slots."""
         self._facts = facts
         self.zone.setText(facts.zone.replace("_", " "))
-        self.follow(self._draft, keeps=self.buttons[Choice.KEEP].isVisibleTo(self), ready=True)
 
-    def follow(self, draft: Draft, *, keeps: bool, ready: bool) -> None:
-        """Show the draft's choice. ``keeps``: the post has a time; ``ready``: it can be saved."""
-        self._draft = draft
+    def offer_to_keep(self, keeps: bool) -> None:
+        """Whether the post has a time that it may keep."""
         self.buttons[Choice.KEEP].setVisible(keeps)
+
+    def follow(self, draft: Draft, *, secondary: str, ready: bool, out: Collection[int]) -> None:
+        """Show the draft's choice.
+
+        ``secondary`` is what the button beside the main one says; ``ready``: there is something to
+        save and no save under way; ``out``: channels that have it already.
+        """
+        self._draft = draft
+        self._waiting = tuple(channel for channel in draft.channels if channel not in out)
         self.buttons[draft.choice].setChecked(True)
         self._moment_row.setVisible(draft.choice is Choice.SCHEDULE)
         self._show_moment(draft.moment or first_offer(self._now(), self._facts.zone))
@@ -89,7 +99,7 @@ class WhenPanel(QWidget):
         self._mark_line("error" if problem else "muted")
         self.main.setText(self._verb())
         self.main.setEnabled(ready and not problem and bool(draft.channels))
-        self.keep_draft.setText(self.tr("Turn into a draft") if keeps else self.tr("Save draft"))
+        self.keep_draft.setText(secondary)
         self.keep_draft.setEnabled(ready)
 
     @property
@@ -112,18 +122,16 @@ class WhenPanel(QWidget):
             case Choice.NOW:
                 return self.tr("It goes out at once.")
             case Choice.KEEP:
-                return self.tr("The changes are saved; it goes out when planned.")
+                return self.tr("It still goes out when it was planned.")
             case Choice.SCHEDULE:
                 moment = self.picked.moment or self._now()
                 when = when_text(moment, self._now(), ZoneInfo(self._facts.zone))
                 return self.tr("It goes out {when}.").format(when=when)
 
     def _next_slots(self) -> str:
-        if not self._draft.channels:
-            return ""
         zone, now = ZoneInfo(self._facts.zone), self._now()
         parts: list[str] = []
-        for number in self._draft.channels:
+        for number in self._waiting:
             channel = self._facts.channel(number)
             slot = self._facts.next_slots.get(number)
             if channel is None:

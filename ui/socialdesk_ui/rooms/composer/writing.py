@@ -79,9 +79,14 @@ class WritingArea(QWidget):
         """Bring a tab to the front; the common one where there is none of its own."""
         self.tabs.setCurrentIndex(self._shown.index(tab) if tab in self._shown else 0)
 
-    def begin(self, draft: Draft, channels: Sequence[Channel], editable: bool) -> None:
-        """Show another post, from its common text on."""
+    def set_editable(self, editable: bool) -> None:
+        """Whether anything may be typed."""
         self._editable = editable
+        for editor in self._editors.values():
+            editor.setReadOnly(not editable)
+
+    def begin(self, draft: Draft, channels: Sequence[Channel]) -> None:
+        """Show another post, from its common text on."""
         for editor in self._editors.values():
             editor.set_text("")
         self._show_tabs(draft, channels)
@@ -92,7 +97,6 @@ class WritingArea(QWidget):
         """Show a draft that changed; what is being typed in is left alone."""
         self._show_tabs(draft, channels)
         editor = self.editor
-        editor.setReadOnly(not self._editable)
         if editor.text() != draft.text_on(self.tab):
             editor.set_text(draft.text_on(self.tab))
         networks = [c.network for c in channels if self._takes_text_in_view(draft, c.id)]
@@ -113,7 +117,9 @@ class WritingArea(QWidget):
         for index, (tab, name) in enumerate(zip(wanted, names, strict=True)):
             own = tab is not COMMON and draft.has_own_text(tab)
             label = self.tr("{name} · own text").format(name=name) if own else name
-            self.tabs.setTabText(index, label.replace("&", "&&"))
+            # Qt lays all tabs out anew even for the text they have.
+            if self.tabs.tabText(index) != (escaped := label.replace("&", "&&")):
+                self.tabs.setTabText(index, escaped)
         # One channel and no text of its own: there is nothing to choose between.
         self.tabs.setVisible(len(channels) > 1 or any(map(draft.has_own_text, draft.channels)))
 
@@ -149,6 +155,7 @@ class WritingArea(QWidget):
 
     def _make_editor(self, tab: Tab) -> PostEditor:
         editor = PostEditor(self._appearance.theme)
+        editor.setReadOnly(not self._editable)
         editor.setAccessibleName(self.tr("Post text"))
         editor.setPlaceholderText(self.tr("What would you like to tell people?"))
         editor.text_edited.connect(lambda text: self.typed.emit(tab, text))
