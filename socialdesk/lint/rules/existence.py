@@ -10,6 +10,7 @@ from socialdesk.lint.rules.exceptions import Exceptions
 from socialdesk.lint.rules.fields import Fields, RuleError
 from socialdesk.lint.rules.fixes import fix_for, widened
 from socialdesk.lint.rules.keys import compiled, read_exceptions, usable
+from socialdesk.lint.rules.lemmas import Inflections
 from socialdesk.lint.rules.messages import filled
 from socialdesk.lint.rules.patterns import Pattern
 
@@ -22,14 +23,14 @@ class Existence(Rule):
     pattern: Pattern
     exceptions: Exceptions
     nonword: bool
+    inflections: Inflections | None = None
 
     def filter_source(self) -> str | None:
-        return self.pattern.filter_source
+        return None if self.inflections else self.pattern.filter_source
 
     def find(self, block: Block, setting: Setting) -> Iterator[Hit]:
         accepted = setting.accepted if self.header.uses_vocabulary and not self.nonword else None
-        for match in self.pattern.finditer(block.encoded):
-            start, end = match.start, match.end
+        for start, end in self._places(block):
             if self.exceptions.cover(block, start, end):
                 continue
             if accepted and accepted.cover(block, start, end):
@@ -39,6 +40,13 @@ class Existence(Rule):
             message = filled(self.header.message, observed, observed)
             place = widened(block.text, start, end, action)
             yield Hit(*place, message, suggestions, action)
+
+    def _places(self, block: Block) -> list[tuple[int, int]]:
+        places = [(match.start, match.end) for match in self.pattern.finditer(block.encoded)]
+        if self.inflections is None:
+            return places
+        forms = ((start, end) for start, end, _ in self.inflections.find(block.text, block.lang))
+        return sorted({*places, *forms})
 
 
 def read(fields: Fields, header: Header) -> Existence:
@@ -55,4 +63,5 @@ def read(fields: Fields, header: Header) -> Existence:
     line = (tokens or raw)[0].line
     ignore_case = fields.flag("ignorecase")
     pattern = compiled(source, line, ignore_case=ignore_case, multiline=True)
-    return Existence(header, pattern, read_exceptions(fields), nonword)
+    inflections = Inflections(t.text for t in tokens) if fields.flag("lemma") else None
+    return Existence(header, pattern, read_exceptions(fields), nonword, inflections)

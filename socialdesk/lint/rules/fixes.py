@@ -49,17 +49,18 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def in_case_of(observed: str, option: str) -> str:
+def in_case_of(observed: str, option: str, *, may_shout: bool = True) -> str:
     """``option`` with the capitals of what it replaces ("Utilize" → "Use", "FREE" → "GIFT").
 
     An option that brings capitals of its own keeps them, and one that would then be what is
-    already there stays as written.
+    already there stays as written. Where a rule is about the capitals, it ``may_shout`` not.
     """
     if option != option.lower():
         return option
     letters = [character for character in observed if character.isalpha()]
-    if len(letters) > 1 and all(character.isupper() for character in letters):
-        cased = option.upper()
+    shouted = len(letters) > 1 and all(character.isupper() for character in letters)
+    if shouted:
+        cased = option.upper() if may_shout else option
     elif letters and letters[0].isupper() and observed[:1].isalpha():
         cased = capitalised(option)
     else:

@@ -19,6 +19,7 @@ from socialdesk.lint.rules.fixes import (
     widened,
 )
 from socialdesk.lint.rules.keys import compiled, read_exceptions, usable
+from socialdesk.lint.rules.lemmas import Inflections
 from socialdesk.lint.rules.messages import filled, in_words
 from socialdesk.lint.rules.patterns import Encoded, Match, Pattern, PatternError, compile_pattern
 
@@ -30,8 +31,9 @@ _MAYBE_PATTERN = _PATTERN_SIGNS | frozenset("|.")
 
 @dataclass(frozen=True)
 class Swap:
-    """One ``this: that``; ``ends`` is the number of its last group in the joined pattern."""
+    """One ``this: that`` and its groups in the joined pattern."""
 
+    observed: str
     wanted: str
     group: int
     last_group: int
@@ -52,9 +54,11 @@ class Substitution(Rule):
     swaps: tuple[Swap, ...]
     exceptions: Exceptions
     capitalize: bool
+    any_case: bool
+    inflections: Inflections | None = None
 
     def filter_source(self) -> str | None:
-        return self.pattern.filter_source
+        return None if self.inflections else self.pattern.filter_source
 
     def find(self, block: Block, setting: Setting) -> Iterator[Hit]:
         accepted = setting.accepted if self.header.uses_vocabulary else None
@@ -71,6 +75,16 @@ class Substitution(Rule):
             if accepted and accepted.cover(block, match.start, match.end):
                 continue
             yield self._hit(block, match, wanted, observed)
+        if self.inflections:
+            yield from self._inflected(block, self.inflections)
+
+    def _inflected(self, block: Block, inflections: Inflections) -> Iterator[Hit]:
+        """Other forms of the left sides; the right side is shown, but not offered uninflected."""
+        wanted = {swap.observed: swap.wanted for swap in self.swaps}
+        for start, end, word in inflections.find(block.text, block.lang):
+            observed = block.text[start:end]
+            if observed.lower() != word.lower() and not self.exceptions.cover(block, start, end):
+                yield Hit(start, end, filled(self.header.message, wanted[word], observed))
 
     def _is_fine(self, wanted: str, observed: str) -> bool:
         if self.header.action.name == "replace":
@@ -95,7 +109,9 @@ class Substitution(Rule):
             return fix_for(self.header.action, observed)
         is_literal = self.header.action.name == "replace"
         literal = [o for o in options if o.strip() and (is_literal or not _PATTERN_SIGNS & set(o))]
-        return replacing(in_case_of(observed, option) for option in literal if option != observed)
+        options_left = (option for option in literal if option != observed)
+        # A left side written in capitals is about the capitals: the fix must not bring them back.
+        return replacing(in_case_of(observed, o, may_shout=self.any_case) for o in options_left)
 
 
 def options_of(wanted: str) -> tuple[str, ...]:
@@ -136,7 +152,7 @@ def read(fields: Fields, header: Header) -> Substitution:
     swaps, parts, group = [], [], 1
     for key in ordered:
         inner = compile_pattern(key.text).groups
-        swaps.append(Swap(lines[key.text].text, group, group + inner))
+        swaps.append(Swap(key.text, lines[key.text].text, group, group + inner))
         parts.append(f"({renumbered(key.text, group)})")
         group += inner + 1
     joined = "|".join(parts)
@@ -145,7 +161,16 @@ def read(fields: Fields, header: Header) -> Substitution:
     fields.text("pos")
     pattern = compiled(source, ordered[0].line, ignore_case=ignore_case, multiline=True)
     capitalize = fields.flag("capitalize")
-    return Substitution(header, pattern, tuple(swaps), read_exceptions(fields), capitalize)
+    inflections = Inflections(key.text for key in keys) if fields.flag("lemma") else None
+    return Substitution(
+        header,
+        pattern,
+        tuple(swaps),
+        read_exceptions(fields),
+        capitalize,
+        ignore_case,
+        inflections,
+    )
 
 
 _REFERENCE = re.compile(r"\\(\\|[1-9]\d?)")

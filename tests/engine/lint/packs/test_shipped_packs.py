@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from socialdesk.domain.findings import FixAction, apply_fix
+from socialdesk.domain.findings import Finding, FixAction, apply_fix
 from socialdesk.domain.linting import TextKind
 from socialdesk.lint.packs import Pack, load_pack
 from socialdesk.lint.rules import RuleSet
+from socialdesk.lint.rules.base import Rule
 from socialdesk.lint.rules.scopes import Scope
 from socialdesk.paths import shipped
 
@@ -57,20 +60,35 @@ def friendly_shop() -> RuleSet:
     return RuleSet([load_pack(shipped("voice_rules") / "friendly-shop")])
 
 
-def test_a_fix_makes_its_finding_go_away(pack: Pack) -> None:
-    rules = RuleSet([pack])
-    for rule in pack.rules:
-        kind = TextKind.REPLY if Scope.REPLY in rule.header.scopes else TextKind.POST
-        for text in rule.header.tests.failing:
-            for finding in rules.check(text, kind=kind, lang=pack.language or "en"):
-                for suggestion in finding.suggestions or ("",):
-                    if finding.action is FixAction.NONE:
-                        continue
-                    mended = apply_fix(text, finding, suggestion)
-                    again = rules.check(mended, kind=kind, lang=pack.language or "en")
-                    assert len(again) < len(
-                        rules.check(text, kind=kind, lang=pack.language or "en")
-                    ), (
-                        finding,
-                        mended,
-                    )
+SURROUNDINGS = st.sampled_from(
+    ["", "👩‍👩‍👧 ", "“Hi” ", "Łódź, ", "שלום ", "e\u0301 ", "We say: ", "\n\n"]
+)
+BEHIND = st.sampled_from(["", " 🎉", " Bye.", "\n\nSee you", "…", " @shop"])
+
+
+def shipped_rules() -> list[Rule]:
+    return [rule for path in PACKS for rule in load_pack(path).rules if rule.header.tests.failing]
+
+
+@given(rule=st.sampled_from(shipped_rules()), before=SURROUNDINGS, behind=BEHIND, data=st.data())
+def test_a_fix_makes_its_finding_go_away(
+    rule: Rule, before: str, behind: str, data: st.DataObject
+) -> None:
+    text = before + data.draw(st.sampled_from(rule.header.tests.failing)) + behind
+    found = findings_of(rule, text)
+    for finding in found:
+        assert text[finding.start : finding.end] == finding.match
+        for mended in fixes(text, finding):
+            assert len(findings_of(rule, mended)) < len(found)
+            assert "  " not in mended
+
+
+def findings_of(rule: Rule, text: str) -> tuple[Finding, ...]:
+    kind = TextKind.REPLY if Scope.REPLY in rule.header.scopes else TextKind.POST
+    return RuleSet([Pack("shipped", rules=(rule,))]).check(text, kind=kind, lang="en")
+
+
+def fixes(text: str, finding: Finding) -> list[str]:
+    if finding.action is FixAction.NONE:
+        return []
+    return [apply_fix(text, finding, option) for option in finding.suggestions or ("",)]

@@ -98,3 +98,25 @@ def test_importing_rules_and_packs_does_not_import_spacy() -> None:
         "import sys, socialdesk.lint.rules, socialdesk.lint.packs; sys.exit('spacy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_lemma_finds_every_form_of_a_word() -> None:
+    rule = a_rule("existence", tokens=["leverage"], lemma=True)
+    assert matches(rule, "Leverage, leveraged, leveraging, lever") == [
+        "Leverage",
+        "leveraged",
+        "leveraging",
+    ]
+
+
+def test_a_swap_of_an_inflected_form_offers_no_wrong_form() -> None:
+    rule = a_rule("substitution", swap={"purchase": "buy"}, lemma=True, message="%s, not %s")
+    found = check(rule, "purchase purchased")
+    assert [(f.match, f.suggestions) for f in found] == [("purchase", ("buy",)), ("purchased", ())]
+    assert found[1].message == "buy, not purchased"
+
+
+def test_a_language_without_lemmas_matches_as_written() -> None:
+    pack = a_pack(a_rule("existence", tokens=["танны"], lemma=True), language="be")
+    found = RuleSet([pack]).check("танны таннага", kind=TextKind.POST, lang="be")
+    assert [f.match for f in found] == ["танны"]

@@ -17,6 +17,11 @@ def test_a_right_side_with_capitals_keeps_them() -> None:
     assert check(rule, "EBAY")[0].suggestions == ("eBay",)
 
 
+def test_a_rule_about_capitals_does_not_bring_them_back() -> None:
+    rule = a_rule("substitution", swap={"LAST CHANCE": "last day"})
+    assert check(rule, "LAST CHANCE")[0].suggestions == ("last day",)
+
+
 def test_several_options_are_offered_in_order() -> None:
     rule = a_rule("substitution", swap={"kids": "children|little ones"})
     assert check(rule, "kids")[0].suggestions == ("children", "little ones")
