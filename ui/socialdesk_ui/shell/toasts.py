@@ -109,12 +109,12 @@ class Toasts(QWidget):
 
     def texts(self) -> list[str]:
         """What is on the screen, the oldest first."""
-        return [toast.label.text() for toast in self._shown()]
+        return [toast.label.text() for toast in self.shown()]
 
     def _add(self, text: str, *, alarming: bool) -> Toast:
-        for same in [toast for toast in self._shown() if toast.label.text() == text]:
+        for same in [toast for toast in self.shown() if toast.label.text() == text]:
             same.dismiss()
-        for oldest in self._shown()[: -(_MOST - 1)]:
+        for oldest in self.shown()[: -(_MOST - 1)]:
             oldest.dismiss()
         toast = Toast(self._appearance, text, alarming=alarming)
         toast.setFixedWidth(_WIDTH)
@@ -124,11 +124,12 @@ class Toasts(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, text))
         return toast
 
-    def _shown(self) -> list[Toast]:
+    def shown(self) -> list[Toast]:
+        """The messages on the screen, the oldest first."""
         return [toast for toast in self.findChildren(Toast) if not toast.isHidden()]
 
     def _place(self) -> None:
-        shown = self._shown()
+        shown = self.shown()
         self.setVisible(bool(shown))
         if not shown:
             return

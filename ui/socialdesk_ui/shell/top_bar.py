@@ -42,7 +42,7 @@ class TopBar(QFrame):
         self.new_post.setProperty("kind", "primary")
         self.new_post.setToolTip(self.tr("Write a new post (N)"))
         self.new_post.clicked.connect(self.new_post_wanted)
-        self._toggles: list[ChannelToggle] = []
+        self.toggles: list[ChannelToggle] = []
         self._channels = QHBoxLayout()
         self._channels.setSpacing(2)
         layout = QHBoxLayout(self)
@@ -67,7 +67,7 @@ class TopBar(QFrame):
     def show_filters(self, *, shown: bool) -> None:
         """Search and channels are only there where there are posts to filter."""
         self.search.setVisible(shown)
-        for toggle in self._toggles:
+        for toggle in self.toggles:
             toggle.setVisible(shown)
 
     def show_channels(self, channels: "Sequence[Channel]") -> None:
@@ -75,11 +75,11 @@ class TopBar(QFrame):
         from socialdesk_ui.shell.channel_toggle import ChannelToggle
 
         chosen = self.chosen_channels()
-        for old in self._toggles:
+        for old in self.toggles:
             self._channels.removeWidget(old)
             old.deleteLater()
-        self._toggles = [ChannelToggle(self._appearance, c.id, c.name, c.network) for c in channels]
-        for toggle in self._toggles:
+        self.toggles = [ChannelToggle(self._appearance, c.id, c.name, c.network) for c in channels]
+        for toggle in self.toggles:
             toggle.setChecked(toggle.channel_id in chosen)
             toggle.toggled.connect(self._filter)
             self._channels.addWidget(toggle)
@@ -87,10 +87,10 @@ class TopBar(QFrame):
 
     def chosen_channels(self) -> frozenset[int]:
         """The ids of the channels that are shown; empty where all are."""
-        return frozenset(t.channel_id for t in self._toggles if t.isChecked())
+        return frozenset(t.channel_id for t in self.toggles if t.isChecked())
 
     def _filter(self) -> None:
         chosen = self.chosen_channels()
-        for toggle in self._toggles:
+        for toggle in self.toggles:
             toggle.step_back(bool(chosen))
         self.filtered.emit(self.search.text(), chosen)

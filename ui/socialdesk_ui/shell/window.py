@@ -53,8 +53,6 @@ class MainWindow(QMainWindow):
         self._build()
         self._restore()
 
-    # Opening -------------------------------------------------------------------------------
-
     def show_desk(self, context: "RoomContext") -> None:
         """The desk is open: show the calendar."""
         self._context = context
@@ -106,8 +104,6 @@ class MainWindow(QMainWindow):
         """The composer, once it was needed."""
         return self._composer
 
-    # Navigation ----------------------------------------------------------------------------
-
     def compose(self, moment: datetime | None = None, post_id: int | None = None) -> None:
         """Open the composer: on the post, else on a new one, planned for ``moment`` (UTC)."""
         composer = self._ready_composer()
@@ -145,8 +141,6 @@ class MainWindow(QMainWindow):
         self.toasts.warn(
             self.tr("That did not work, and SocialDesk is at fault. Your posts are kept.")
         )
-
-    # Parts ---------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.rail = Rail(self._appearance)
@@ -228,8 +222,6 @@ class MainWindow(QMainWindow):
     def _show_patience(self) -> None:
         if self._context is None and not self._refused:
             self._loading.show()
-
-    # Events --------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

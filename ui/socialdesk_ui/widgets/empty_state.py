@@ -23,7 +23,8 @@ class EmptyState(QWidget):
         self.sentence.setWordWrap(True)
         self.button = QPushButton(action)
         self.button.clicked.connect(self.acted)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         self._lay_out()
         self._draw_icon()
         appearance.changed.connect(self._draw_icon)

@@ -43,8 +43,6 @@ class CalendarRoom(QWidget):
         self._connect()
         self.reload()
 
-    # What is shown -------------------------------------------------------------------------
-
     def show_filter(self, text: str, channel_ids: frozenset[int]) -> None:
         """Show only posts that hold ``text`` and go to one of the channels (empty: any)."""
         self._search, self._channel_ids = text, channel_ids
@@ -112,8 +110,6 @@ class CalendarRoom(QWidget):
             self.empty.ask_for_post(past=days[-1].date < self.today())
         self._place_note()
 
-    # Dates ---------------------------------------------------------------------------------
-
     def _dates(self) -> tuple[date, ...]:
         if self._scale is Scale.WEEK:
             return span(week_start(self._anchor), 7)
@@ -129,8 +125,6 @@ class CalendarRoom(QWidget):
         """Today's date in the workspace's zone."""
         now = self._context.desk.clock.now()
         return now.astimezone(self._data.zone if self._data else None).date()
-
-    # Set-up --------------------------------------------------------------------------------
 
     def _make_views(self) -> None:
         context = self._context
@@ -199,8 +193,6 @@ class CalendarRoom(QWidget):
         super().showEvent(event)
         if self._data is None and self._loading is None:
             self.reload()
-
-    # What people do ------------------------------------------------------------------------
 
     def _choose_scale(self, scale: Scale) -> None:
         self.show_date(self._anchor, scale)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QTool
 from socialdesk_ui.models.days import Card, Day
 from socialdesk_ui.models.week_model import Index, WeekModel, card_sentence
 from socialdesk_ui.rooms.calendar.card_drag import CardDrag
+from socialdesk_ui.rooms.calendar.week_cursor import WeekCursor
 from socialdesk_ui.rooms.calendar.week_geometry import (
     HOUR,
     Column,
@@ -37,12 +38,6 @@ from socialdesk_ui.runtime.thumbnails import Thumbnails
 _FIRST_WORKING_HOUR = 8
 _TICK_MS = 30_000
 _SCROLL_ZONE = 28
-_STEPS = {
-    Qt.Key.Key_Up: (0, -60),
-    Qt.Key.Key_Down: (0, 60),
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-}
 
 
 class WeekView(QTableView):
@@ -64,10 +59,11 @@ class WeekView(QTableView):
         self._layouts: list[DayLayout] = []
         self._hover: QPointF | None = None
         self._drag: CardDrag | None = None
-        self._step = 0
-        self._scrolled = False
         self.week = WeekModel(self)
         self.setModel(self.week)
+        self.place = WeekCursor(self, self.week)
+        self.place.pushed.connect(self._push)
+        self.place.left.connect(self.week_left)
         self._set_up_table()
         appearance.changed.connect(self._redraw)
         thumbnails.ready.connect(self._redraw)
@@ -91,8 +87,6 @@ class WeekView(QTableView):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(HOUR // 2)
 
-    # What is shown -------------------------------------------------------------------------
-
     def show_week(self, days: tuple[Day, ...], zone: ZoneInfo) -> None:
         """Show seven days in the workspace's zone."""
         other_week = [d.date for d in days] != [d.date for d in self.week.days]
@@ -100,28 +94,12 @@ class WeekView(QTableView):
         self.week.show_days(days)
         self._lay_out()
         if other_week:
-            self._step = 0
             self._start_somewhere_useful()
         self.day_header.viewport().update()
 
     def today(self) -> date:
         """Today's date in the workspace's zone."""
         return self._now().astimezone(self._zone).date()
-
-    def current_moment(self) -> datetime | None:
-        """The focused hour, local and naive."""
-        index = self.currentIndex()
-        if not index.isValid():
-            return None
-        return local_moment(self._day(index.column()), index.row() * 60)
-
-    def current_card(self) -> Card | None:
-        """The focused card, where the focused hour has any."""
-        index = self.currentIndex()
-        if not index.isValid():
-            return None
-        cards = self.week.cards_in(index.row(), index.column())
-        return cards[min(self._step, len(cards) - 1)] if cards else None
 
     def placed(self, column: int) -> PlacedDay:
         """What is drawn in a column, in viewport coordinates."""
@@ -158,18 +136,14 @@ class WeekView(QTableView):
         dates = [day.date for day in self.week.days]
         column = dates.index(self.today()) if self.today() in dates else 0
         row = self._now().astimezone(self._zone).hour if self.today() in dates else 9
-        selection = self.selectionModel()
-        index = self.week.index(row, column)
-        selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
-
-    # Painting ------------------------------------------------------------------------------
+        self.place.go_to(row, column)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         now = self._now().astimezone(self._zone)
         week = WeekPainter(painter, self._appearance.theme, self._thumbnails, self.isRightToLeft())
         week.paint_ground(QRectF(self.viewport().rect()), self.rowViewportPosition(0))
-        focus = self.current_card() if self.hasFocus() else None
+        focus = self.place.card() if self.hasFocus() else None
         pointer = Pointer(self._hover, focus, self._drag.card if self._drag else None)
         for column, day in enumerate(self.week.days):
             where = self.column_at(column)
@@ -188,13 +162,11 @@ class WeekView(QTableView):
         lifted = replace(self._drag.card, at=moment)
         week.paint_lifted(lifted, self.column_at(column), allowed=self._drag_allowed())
 
-    # Mouse ---------------------------------------------------------------------------------
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         column = self.columnAt(int(event.position().x()))
         if event.button() != Qt.MouseButton.LeftButton or column < 0:
             return
-        self._focus_at(event.position(), column)
+        self._follow(event.position(), column)
         card = self.placed(column).card_at(event.position())
         if card is not None and card.movable:
             self._drag = CardDrag(card, event.position(), self.column_at(column))
@@ -232,20 +204,16 @@ class WeekView(QTableView):
         if card is not None:
             self.card_opened.emit(card)
         elif chip is not None:
-            self.crowd_opened.emit(chip.cards, self.viewport().mapToGlobal(chip.box.bottomLeft()))
+            self.crowd_opened.emit(chip.cards, self.viewport().mapToGlobal(chip.box.bottomLeft().toPoint()))
         elif slot is not None:
             self.moment_chosen.emit(slot.at.replace(tzinfo=None))
         else:
             hour = minute_at(self.column_at(column), point.y()) // 60
             self.moment_chosen.emit(local_moment(self._day(column), hour * 60))
 
-    def _focus_at(self, point: QPointF, column: int) -> None:
-        card = self.placed(column).card_at(point)
-        hour = card.at.hour if card else minute_at(self.column_at(column), point.y()) // 60
-        self._step = self.week.cards_in(hour, column).index(card) if card else 0
-        selection = self.selectionModel()
-        index = self.week.index(hour, column)
-        selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
+    def _follow(self, point: QPointF, column: int) -> None:
+        where = self.column_at(column)
+        self.place.follow_mouse(point, column, where, self.placed(column))
 
     def _show_cursor(self, point: QPointF) -> None:
         if self._drag is not None and self._drag.moving:
@@ -254,8 +222,6 @@ class WeekView(QTableView):
         else:
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
-
-    # Dragging ------------------------------------------------------------------------------
 
     def _drag_to(self, point: QPointF) -> None:
         drag = self._drag
@@ -275,7 +241,7 @@ class WeekView(QTableView):
 
     def _drag_allowed(self) -> bool:
         moment = self._dragged_moment()
-        return moment is not None and moment.replace(tzinfo=self._zone) > self._now()
+        return moment is not None and self._is_to_come(moment)
 
     def _dragged_moment(self) -> datetime | None:
         if self._drag is None or self._drag.target is None:
@@ -289,10 +255,8 @@ class WeekView(QTableView):
         column, minute = drag.target
         moment = local_moment(self._day(column), minute)
         unmoved = moment == drag.card.at.replace(tzinfo=None)
-        if not unmoved and moment.replace(tzinfo=self._zone) > self._now():
+        if not unmoved and self._is_to_come(moment):
             self.card_dropped.emit(drag.card, moment)
-
-    # Keyboard ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -301,64 +265,22 @@ class WeekView(QTableView):
             self._redraw()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._open_current()
-        elif key in _STEPS and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            self._push_card(*_STEPS[key])
-        elif key in _STEPS and not event.modifiers() & _COMMANDS:
-            self._walk(key)
-        else:
+        elif not self.place.takes(event):
             event.ignore()
 
     def _open_current(self) -> None:
-        card = self.current_card()
+        card = self.place.card()
         if card is not None:
             self.card_opened.emit(card)
-        elif (moment := self.current_moment()) is not None:
-            index = self.currentIndex()
-            marks = self._day(index.column()).slots
-            slot = next((mark.at for mark in marks if mark.at.hour == index.row()), None)
-            self.moment_chosen.emit(slot.replace(tzinfo=None) if slot else moment)
+        elif (moment := self.place.chosen_moment()) is not None:
+            self.moment_chosen.emit(moment)
 
-    def _push_card(self, days: int, minutes: int) -> None:
-        """Move the focused card by a day or an hour."""
-        card = self.current_card()
-        index = self.currentIndex()
-        days = -days if self.isRightToLeft() else days
-        column, minute = index.column() + days, card.minute + minutes if card else -1
-        if card is None or not card.movable:
-            return
-        if 0 <= column < len(self.week.days) and 0 <= minute < 24 * 60:
-            moment = local_moment(self._day(column), minute)
-            if moment.replace(tzinfo=self._zone) > self._now():
-                self._go_to(minute // 60, column)
-                self.card_dropped.emit(card, moment)
+    def _push(self, card: Card, moment: datetime) -> None:
+        if self._is_to_come(moment):
+            self.card_dropped.emit(card, moment)
 
-    def _walk(self, key: Qt.Key) -> None:
-        """Step to the next card of the hour, the next hour or day, or over the week's edge."""
-        index = self.currentIndex()
-        days, minutes = _STEPS[key]
-        days = -days if self.isRightToLeft() else days
-        row, column = index.row() + minutes // 60, index.column() + days
-        cards = self.week.cards_in(index.row(), index.column())
-        if minutes and 0 <= self._step + minutes // 60 < len(cards):
-            self._step += minutes // 60
-            self._redraw()
-        elif not 0 <= column < len(self.week.days):
-            self.week_left.emit(days)
-            self._go_to(index.row(), 0 if days > 0 else len(self.week.days) - 1)
-        elif 0 <= row < 24:
-            self._go_to(row, column)
-            if minutes < 0:
-                self._step = max(0, len(self.week.cards_in(row, column)) - 1)
-
-    def _go_to(self, row: int, column: int) -> None:
-        self._step = 0
-        index = self.week.index(row, column)
-        selection = self.selectionModel()
-        selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
-        self.scrollTo(index)
-        self._redraw()
-
-    # The rest of what happens to a view ----------------------------------------------------
+    def _is_to_come(self, moment: datetime) -> bool:
+        return moment.replace(tzinfo=self._zone) > self._now()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
@@ -366,12 +288,12 @@ class WeekView(QTableView):
             column = self.columnAt(event.pos().x())
             if column < 0:
                 return
-            self._focus_at(point, column)
+            self._follow(point, column)
             where = event.globalPos()
         else:
             box = self.visualRect(self.currentIndex())
             where = self.viewport().mapToGlobal(box.center())
-        self.menu_wanted.emit(self.current_card(), self.current_moment(), where)
+        self.menu_wanted.emit(self.place.card(), self.place.moment(), where)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -392,10 +314,3 @@ class WeekView(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._redraw()
-
-
-_COMMANDS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)

@@ -1,0 +1,85 @@
+"""What is on each day of the calendar, and how full it is."""
+
+from dataclasses import replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from socialdesk.domain.delivery import State
+from socialdesk_ui.models.days import Day, Load, matching, plan_days, span
+from tests.ui.calendar_values import FEED, SKY, WARSAW, entry, slot
+
+ZONE = ZoneInfo(WARSAW)
+
+
+def day_of(*entries: object, on: str = "2026-11-24", **more: object) -> Day:
+    slots = more.get("slots", ())
+    (day,) = plan_days(entries, slots, (FEED, SKY), [date.fromisoformat(on)], ZONE)  # type: ignore[arg-type]  # short calls
+    return day
+
+
+def test_a_post_stands_on_its_local_date() -> None:
+    (card,) = day_of(entry("2026-11-23 23:30")).cards
+    assert (card.at.day, card.at.hour) == (24, 0)
+
+
+def test_deliveries_of_one_post_at_one_moment_are_one_card() -> None:
+    both = entry("2026-11-24 09:00"), entry("2026-11-24 09:00", channel=SKY)
+    (card,) = day_of(*both).cards
+    assert card.channels == (FEED, SKY)
+
+
+def test_deliveries_of_one_post_at_two_moments_are_two_cards() -> None:
+    day = day_of(entry("2026-11-24 09:00"), entry("2026-11-24 10:00", channel=SKY))
+    assert len(day.cards) == 2
+
+
+def test_a_card_that_failed_on_one_channel_says_so() -> None:
+    sent = entry("2026-11-24 09:00", state=State.PUBLISHED)
+    failed = entry("2026-11-24 09:00", channel=SKY, state=State.FAILED)
+    assert day_of(sent, failed).cards[0].state is State.PARTLY_PUBLISHED
+
+
+def test_what_is_out_or_on_its_way_is_not_movable() -> None:
+    for state in (State.PUBLISHED, State.PUBLISHING, State.UNCONFIRMED):
+        assert not day_of(entry("2026-11-24 09:00", state=state)).cards[0].movable
+
+
+def test_a_failed_card_is_movable() -> None:
+    assert day_of(entry("2026-11-24 09:00", state=State.FAILED)).cards[0].movable
+
+
+def test_a_day_with_drafts_alone_is_silent() -> None:
+    assert day_of(entry("2026-11-24 09:00", state=State.DRAFT)).load is Load.SILENT
+
+
+def test_a_day_over_a_channels_cap_names_the_channel() -> None:
+    three = [entry(f"2026-11-24 {hour}:00", post=hour) for hour in (10, 11, 12)]
+    day = day_of(*three)
+    assert (day.load, day.over) == (Load.OVER, (FEED,))
+
+
+def test_the_cap_is_each_channels_own() -> None:
+    generous = replace(FEED, daily_cap=5)
+    three = [entry(f"2026-11-24 {hour}:00", post=hour) for hour in (10, 11, 12)]
+    (day,) = plan_days(three, (), (generous,), [date(2026, 11, 24)], ZONE)
+    assert day.load is Load.FINE
+
+
+def test_channels_that_share_a_slot_share_its_outline() -> None:
+    day = day_of(slots=(slot("2026-11-24 09:00"), slot("2026-11-24 09:00", SKY)))
+    assert [mark.channels for mark in day.slots] == [(FEED, SKY)]
+
+
+def test_a_week_spans_the_end_of_summer_time() -> None:
+    days = plan_days([entry("2026-10-25 22:59")], (), (FEED,), span(date(2026, 10, 25), 7), ZONE)
+    assert [len(day.cards) for day in days] == [1, 0, 0, 0, 0, 0, 0]
+
+
+def test_search_takes_every_word_in_any_order_and_case() -> None:
+    entries = entry("2026-11-24 09:00", "Rye BREAD today"), entry("2026-11-24 10:00", "Rolls")
+    assert matching(entries, "today rye", frozenset()) == entries[:1]
+
+
+def test_the_channel_filter_leaves_that_channel() -> None:
+    entries = entry("2026-11-24 09:00"), entry("2026-11-24 09:00", channel=SKY)
+    assert matching(entries, "", frozenset({SKY.id})) == entries[1:]

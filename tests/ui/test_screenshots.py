@@ -1,0 +1,27 @@
+"""The demo's pictures are of the real window."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from socialdesk_ui.screenshots import write_screenshots
+from tests.ui.conftest import Shop
+
+NAMES = [
+    "week-light",
+    "week-dark",
+    "month-light",
+    "composer-light",
+    "composer-dark",
+    "queue-light",
+    "settings-channels-light",
+    "week-rtl",
+]
+
+
+@pytest.mark.timeout(180)
+def test_each_room_is_pictured_and_nothing_is_published(shop: Shop, qapp: QApplication) -> None:
+    post = shop.plan("2026-11-22 16:00", "Cinnamon rolls are back")
+    written = write_screenshots(shop.desk.folder, shop.desk.folder.root / "shots", shop.clock)
+    assert [path.stem for path in written] == NAMES
+    assert len({path.read_bytes() for path in written}) == len(NAMES)
+    assert shop.post(post) == post
