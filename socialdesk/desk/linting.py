@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from socialdesk.lint.linter import Linter
 
 
+CORE = "core"
+BRAND_PACK = "my-brand"
 _PATIENCE_SECONDS = 30.0
 """A worker that starts cold on a busy machine needs a few; more means that it is stuck."""
 
@@ -124,12 +126,21 @@ def start_linting(desk: "Desk") -> LintService:
 
 def lint_settings(folder: DataFolder, workspace: Workspace) -> LintSettings:
     """What a workspace's texts are checked against; a pack that is gone is left out."""
-    packs = (pack_folder(folder, name) for name in workspace.packs)
+    packs = (pack_folder(folder, name) for name in layered_packs(workspace))
     return LintSettings(
         languages=workspace.languages,
         packs=tuple(pack for pack in packs if pack is not None),
         dictionaries=(folder.dictionaries,),
     )
+
+
+def layered_packs(workspace: Workspace) -> tuple[str, ...]:
+    """The names of the packs that apply, later ones winning.
+
+    The core of each language, the voices that were chosen, and on top the brand's own pack.
+    """
+    cores = [CORE if lang == "en" else f"{CORE}-{lang}" for lang in workspace.languages]
+    return tuple(dict.fromkeys((*cores, *workspace.packs, BRAND_PACK)))
 
 
 def pack_folder(folder: DataFolder, name: str) -> Path | None:

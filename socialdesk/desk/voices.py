@@ -1,17 +1,47 @@
-"""Commands about voice packs."""
+"""Commands about voice packs: the library, and the brand's own pack on top."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from socialdesk.desk.desk import Desk
-from socialdesk.desk.linting import lint_settings, pack_at, pack_names
+from socialdesk.desk.linting import (
+    BRAND_PACK,
+    layered_packs,
+    lint_settings,
+    pack_at,
+    pack_folder,
+    pack_names,
+)
 from socialdesk.desk.workspace import workspace
+from socialdesk.domain.errors import NotFoundError
+from socialdesk.domain.events import VoiceChanged
+from socialdesk.domain.findings import FindingKind, Level
 from socialdesk.domain.workspace import Workspace
+from socialdesk.lint.library import brand
 from socialdesk.lint.library.comparing import Difference, compare
 from socialdesk.lint.library.installing import export, install, pack_name
 from socialdesk.lint.packs import Pack, load_pack
+from socialdesk.lint.packs.files import read_files
 from socialdesk.paths import DataFolder, shipped
 from socialdesk.store.workspaces import WorkspaceRepository
+
+
+@dataclass(frozen=True)
+class RuleSetting:
+    """A rule as it applies now. ``level`` is ``None`` where it is off.
+
+    ``set_by`` is the pack that had the last word on that, ``own_level`` what its own pack says.
+    """
+
+    id: str
+    pack: str
+    name: str
+    kind: FindingKind
+    message: str
+    why: str
+    own_level: Level
+    level: Level | None
+    set_by: str
 
 
 def list_packs(folder: DataFolder) -> tuple[Pack, ...]:
@@ -29,7 +59,8 @@ def import_pack(folder: DataFolder, source: Path, name: str = "") -> Pack:
 
     Raises InputError, SurroundingsError.
     """
-    return load_pack(install(source, folder.packs, name))
+    kept = load_pack(install(source, folder.packs, name))
+    return replace(kept, refusals=load_pack(source).refusals)
 
 
 def export_pack(folder: DataFolder, name: str, target: Path) -> None:
@@ -48,7 +79,7 @@ def is_own(folder: DataFolder, name: str) -> bool:
 
 
 def choose_packs(desk: Desk, names: tuple[str, ...]) -> Workspace:
-    """Check the workspace's posts against these packs from now on, later ones winning."""
+    """Check the workspace's posts against these voices from now on, later ones winning."""
     known = tuple(pack_name(name) for name in names if pack_at(desk.folder, name))
     with desk.database.write() as session:
         workspaces = WorkspaceRepository(session)
@@ -57,6 +88,97 @@ def choose_packs(desk: Desk, names: tuple[str, ...]) -> Workspace:
     return updated
 
 
+def packs_in_use(desk: Desk) -> tuple[Pack, ...]:
+    """The packs that apply to the workspace's posts, later ones winning."""
+    places = (pack_folder(desk.folder, name) for name in layered_packs(workspace(desk)))
+    return tuple(load_pack(place) for place in places if place is not None)
+
+
+def rule_settings(packs: tuple[Pack, ...]) -> tuple[RuleSetting, ...]:
+    """Every rule of these layered packs, with its level and which pack had the last word on it."""
+    settings: dict[str, RuleSetting] = {}
+    for pack in packs:
+        for rule in pack.rules:
+            header = rule.header
+            full_name = f"{pack.name}.{header.name}"
+            settings[full_name] = RuleSetting(
+                id=full_name,
+                pack=pack.name,
+                name=header.name,
+                kind=header.kind,
+                message=header.message,
+                why=header.why,
+                own_level=header.level,
+                level=header.level,
+                set_by=pack.name,
+            )
+    for pack in packs:
+        for change in pack.levels:
+            for key, setting in settings.items():
+                if change.rule in (key, setting.pack):
+                    settings[key] = replace(setting, level=change.level, set_by=pack.name)
+    return tuple(settings.values())
+
+
+def set_rule_level(desk: Desk, rule: str, level: Level | None) -> None:
+    """Give a rule another level in the brand's own pack; ``None`` switches it off."""
+    brand.set_level(_brand_pack(desk), rule, level)
+    reload_packs(desk)
+
+
+def reset_rule_level(desk: Desk, rule: str) -> None:
+    """Let a rule be as its own pack has it."""
+    brand.forget_level(_brand_pack(desk), rule)
+    reload_packs(desk)
+
+
+def set_tone_target(desk: Desk, axis: str, target: float, tolerance: float) -> None:
+    """Say where the brand stands on a tone axis, from -1 to 1, give or take ``tolerance``."""
+    brand.set_tone(_brand_pack(desk), axis, target, tolerance)
+    reload_packs(desk)
+
+
+def accept_words(desk: Desk, words: tuple[str, ...]) -> None:
+    """Add to the brand's words: they are never typos again, for whoever shares the pack."""
+    brand.accept_words(_brand_pack(desk), words)
+    reload_packs(desk)
+
+
+def forget_word(desk: Desk, word: str) -> None:
+    """Take a word out of the brand's words."""
+    brand.forget_word(_brand_pack(desk), word)
+    reload_packs(desk)
+
+
+def rule_source(desk: Desk, rule: str) -> str:
+    """A rule's file as it was written. Raises NotFoundError."""
+    pack, _, name = rule.partition(".")
+    files = read_files(pack_at(desk.folder, pack)).contents
+    for place in (f"rules/{name}.yml", f"rules/{name}.yaml"):
+        if place in files:
+            return files[place].decode("utf-8", "replace")
+    raise NotFoundError(f"there is no rule “{rule}”", "it may have been removed meanwhile")
+
+
+def save_rule(desk: Desk, name: str, source: str) -> None:
+    """Keep a rule in the brand's own pack. Raises InputError for a name that can't be one."""
+    brand.write_rule(_brand_pack(desk), name, source)
+    reload_packs(desk)
+
+
+def delete_rule(desk: Desk, name: str) -> None:
+    """Remove a rule from the brand's own pack. Raises NotFoundError."""
+    brand.delete_rule(_brand_pack(desk), name)
+    reload_packs(desk)
+
+
 def reload_packs(desk: Desk) -> None:
-    """Let the linter read the packs anew after one of them was changed."""
+    """Let the linter read the packs anew after one of them was changed, and say so."""
     desk.linting.reconfigure(lint_settings(desk.folder, workspace(desk)))
+    desk.events.emit(VoiceChanged())
+
+
+def _brand_pack(desk: Desk) -> Path:
+    folder = desk.folder.packs / BRAND_PACK
+    brand.make_brand_pack(folder)
+    return folder

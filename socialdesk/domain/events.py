@@ -23,4 +23,9 @@ class PublisherChanged:
     problem: str = ""
 
 
-Event = PostsChanged | ChannelsChanged | PublisherChanged
+@dataclass(frozen=True)
+class VoiceChanged:
+    """Voice packs, their levels or their words changed: what was checked is checked anew."""
+
+
+Event = PostsChanged | ChannelsChanged | PublisherChanged | VoiceChanged

@@ -5,7 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from socialdesk.domain.events import ChannelsChanged, Event, PostsChanged, PublisherChanged
+from socialdesk.domain.events import (
+    ChannelsChanged,
+    Event,
+    PostsChanged,
+    PublisherChanged,
+    VoiceChanged,
+)
 
 Subscribe = Callable[[Callable[[Event], None]], Callable[[], None]]
 
@@ -16,6 +22,7 @@ class Bridge(QObject):
     posts_changed = Signal(PostsChanged)
     channels_changed = Signal(ChannelsChanged)
     publisher_changed = Signal(PublisherChanged)
+    voice_changed = Signal(VoiceChanged)
     _heard = Signal(object)
 
     def __init__(self, subscribe: Subscribe, parent: QObject | None = None) -> None:
@@ -26,6 +33,7 @@ class Bridge(QObject):
             PostsChanged: self.posts_changed,
             ChannelsChanged: self.channels_changed,
             PublisherChanged: self.publisher_changed,
+            VoiceChanged: self.voice_changed,
         }
         self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = subscribe(self._listen)
