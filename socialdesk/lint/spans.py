@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from socialdesk.domain.findings import Finding, FindingKind, FixAction, Level
-from socialdesk.domain.linting import LintRequest
+from socialdesk.domain.linting import LintRequest, ToneScore
 from socialdesk.lint.social import SocialToken
 from socialdesk.lint.words import Word, find_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from spacy.tokens import Doc, Span
 
@@ -39,6 +39,7 @@ class Sheet:
     social: tuple[SocialToken, ...] = ()
     social_places: tuple[int, ...] = ()
     words: tuple[Word, ...] | None = None
+    tone: Mapping[str, ToneScore] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
 
@@ -113,6 +114,16 @@ def speller_of(doc: Doc) -> Speller | None:
 def overlaps_social(doc: Doc, start: int, end: int) -> bool:
     """Whether any code point of ``[start, end)`` belongs to a social token."""
     return any(token.start < end and start < token.end for token in social_tokens(doc))
+
+
+def note_tone(doc: Doc, scores: Mapping[str, ToneScore]) -> None:
+    """Keep where the text stands on the tone axes."""
+    sheet_of(doc).tone = scores
+
+
+def tone_of(doc: Doc) -> Mapping[str, ToneScore]:
+    """Where the text stands on the tone axes that its language has."""
+    return sheet_of(doc).tone
 
 
 def add_finding(doc: Doc, finding: Finding) -> None:

@@ -22,6 +22,7 @@ def test_without_a_rule_that_needs_tags_no_tagger_is_loaded() -> None:
         "socialdesk_shouting",
         "socialdesk_limits",
         "socialdesk_pictures",
+        "socialdesk_tone",
         "socialdesk_voice",
     ]
 
