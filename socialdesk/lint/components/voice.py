@@ -6,6 +6,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from socialdesk.lint.names import language_name
 from socialdesk.lint.packs import load_pack
 from socialdesk.lint.rules import RuleSet
 from socialdesk.lint.spans import add_finding, add_notice, language_of, request_of
@@ -26,6 +27,11 @@ class VoiceRules:
         lang = language_of(doc)
         for finding in self.rules.check(doc.text, kind=request.kind, lang=lang, doc=doc):
             add_finding(doc, finding)
-        if self.rules.needs_tags and not doc.has_annotation("TAG"):
-            add_notice(doc, f"Some voice rules need grammar tags, which {lang} has not")
+        if self.rules.needs_tags_in(lang) and not doc.has_annotation("TAG"):
+            add_notice(doc, _without_tags(lang))
         return doc
+
+
+def _without_tags(lang: str) -> str:
+    mend = ": install the english extra (pip install 'socialdesk[english]')" if lang == "en" else ""
+    return f"Voice rules that need {language_name(lang)} grammar are left out{mend}"

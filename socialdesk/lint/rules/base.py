@@ -89,6 +89,7 @@ class Setting:
     reading: Reading = Reading.POST
 
 
+@dataclass(frozen=True)
 class Rule(ABC):
     """A compiled rule. Pure: the same block always gives the same hits."""
 

@@ -71,8 +71,8 @@ def _title_check(words: _Words, chicago: bool) -> Check:
         for start, end in places:
             word = text[start:end]
             wanted = expected[start:end] if len(expected) == len(text) else word
-            right += word in (wanted, word.upper()) and (word == wanted or word.isupper())
-            right += word != wanted and not word.isupper() and words.is_exception(word, accepted)
+            fine = word == wanted or word == word.upper()
+            right += fine or words.is_exception(word, accepted)
         return Verdict(not places or right / len(places) > words.threshold, expected)
 
     return check

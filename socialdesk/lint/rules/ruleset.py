@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from socialdesk.domain.findings import Finding
 from socialdesk.domain.linting import TextKind
-from socialdesk.lint.rules.base import Block, Hit, Rule, Setting
+from socialdesk.lint.rules.base import Block, Hit, Setting
 from socialdesk.lint.rules.blocks import Blocks
 from socialdesk.lint.rules.exceptions import Exceptions
-from socialdesk.lint.rules.reading_mode import Reading
+from socialdesk.lint.rules.layers import Placed, layered
 from socialdesk.lint.rules.rule_tests import RuleTestFailure, failures_of
 from socialdesk.lint.rules.sieve import Sieve
 from socialdesk.lint.spans import social_tokens
@@ -22,25 +21,11 @@ if TYPE_CHECKING:
     from socialdesk.lint.packs.pack import Pack
 
 
-@dataclass(frozen=True)
-class Placed:
-    """A rule and the pack that it came in."""
-
-    rule: Rule
-    pack: str
-    language: str
-    reading: Reading
-
-    @property
-    def id(self) -> str:
-        return f"{self.pack}.{self.rule.header.name}"
-
-
 class RuleSet:
     """The rules of several packs, later packs winning, compiled once and used for every text."""
 
     def __init__(self, packs: Sequence[Pack]) -> None:
-        self.placed = _layered(packs)
+        self.placed = layered(packs)
         self.accepted_words = frozenset(word for pack in packs for word in pack.accept)
         self._accepted = Exceptions(tuple(self.accepted_words), ignore_case=False)
         self._sieved = [p for p in self.placed if _can_be_sieved(p)]
@@ -51,6 +36,10 @@ class RuleSet:
     def needs_tags(self) -> bool:
         """Whether a rule asks for tags; such rules are left out where ``doc`` has none."""
         return any(p.rule.header.needs_tags for p in self.placed)
+
+    def needs_tags_in(self, lang: str) -> bool:
+        """Whether a rule that applies to texts in ``lang`` asks for tags."""
+        return any(p.rule.header.needs_tags and p.language in ("", lang) for p in self.placed)
 
     def check(
         self, text: str, *, kind: TextKind, lang: str, doc: Doc | None = None
@@ -129,22 +118,3 @@ def _can_be_sieved(placed: Placed) -> bool:
     if source is None:
         return False
     return "\\A" not in source and "\\z" not in source
-
-
-def _layered(packs: Sequence[Pack]) -> tuple[Placed, ...]:
-    """The rules that are on, with the level that the last pack to speak of each gave it."""
-    placed: dict[str, Placed] = {}
-    for pack in packs:
-        for rule in pack.rules:
-            one = Placed(rule, pack.name, pack.language, pack.reading)
-            placed[one.id] = one
-    for pack in packs:
-        for wanted in pack.levels:
-            for key in [k for k in placed if k == wanted.rule or k.startswith(f"{wanted.rule}.")]:
-                if wanted.level is None:
-                    del placed[key]
-                else:
-                    rule = placed[key].rule
-                    header = replace(rule.header, level=wanted.level)
-                    placed[key] = replace(placed[key], rule=replace(rule, header=header))  # type: ignore[type-var]
-    return tuple(placed.values())

@@ -1,6 +1,7 @@
 """Small rules and packs for tests."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from socialdesk.domain.findings import Finding
 from socialdesk.domain.linting import TextKind
@@ -25,9 +26,9 @@ def refusals(extends: str, **keys: object) -> list[RuleError]:
     return list(built.refused)
 
 
-def a_pack(*rules: Rule, accept: Sequence[str] = (), name: str = "pack", **more: object) -> Pack:
+def a_pack(*rules: Rule, accept: Sequence[str] = (), name: str = "pack", **more: Any) -> Pack:
     """A pack that holds the rules."""
-    return Pack(name, rules=rules, accept=tuple(accept), **more)  # type: ignore[arg-type]
+    return Pack(name, rules=rules, accept=tuple(accept), **more)
 
 
 def check(rule: Rule, text: str, kind: TextKind = TextKind.POST) -> tuple[Finding, ...]:

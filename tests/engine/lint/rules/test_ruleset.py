@@ -54,6 +54,14 @@ def test_a_later_pack_sets_levels_and_switches_rules_off() -> None:
     assert [(f.rule, f.level) for f in found] == [("core.a", Level.ERROR)]
 
 
+def test_a_rule_says_which_pack_set_its_level() -> None:
+    core = a_pack(a_rule("existence", "a", tokens=["x"]), name="core")
+    brand = a_pack(name="brand", levels=(LevelChange("core", Level.ERROR),))
+    assert [(p.id, p.pack, p.level_from) for p in RuleSet([core, brand]).placed] == [
+        ("core.a", "core", "brand")
+    ]
+
+
 def test_the_same_rule_in_a_later_pack_replaces_the_earlier_one() -> None:
     first, second = (a_pack(a_rule("existence", tokens=[word])) for word in ("old", "new"))
     found = RuleSet([first, second]).check("old new", kind=TextKind.POST, lang="en")
