@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from socialdesk.domain.findings import Level
 from socialdesk.lint.packs.voice import Voice
@@ -21,7 +22,8 @@ class Refusal:
     mend: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.rule}: {self.what}: {self.mend}"
+        rule = self.rule or PurePosixPath(self.file).stem
+        return f"{self.file}:{max(1, self.line)}: {rule}: {self.what}: {self.mend}"
 
 
 @dataclass(frozen=True)
