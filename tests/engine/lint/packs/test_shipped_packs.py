@@ -14,7 +14,7 @@ from socialdesk.lint.rules.base import Rule
 from socialdesk.lint.rules.scopes import Scope
 from socialdesk.paths import shipped
 
-PACKS = sorted(path for path in shipped("voice_rules").iterdir() if path.is_dir())
+PACKS = sorted(manifest.parent for manifest in shipped("voice_rules").glob("*/pack.yaml"))
 CLEAN_POSTS = Path(__file__).with_name("clean_posts.txt").read_text("utf-8").splitlines()
 
 
