@@ -9,6 +9,7 @@ import typer
 
 from socialdesk.cli.output import AsJson, print_json, say
 from socialdesk.cli.session import desk_open
+from socialdesk.domain.events import Event, PublisherChanged
 
 
 def agent(
@@ -50,9 +51,21 @@ def _publish_until_told() -> int:
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     with desk_open() as desk:
+        desk.events.subscribe(_say_who_publishes)
         publisher = start_publishing(desk)
         try:
             told.wait()
         finally:
             publisher.close()
     return 0
+
+
+def _say_who_publishes(event: Event) -> None:
+    if not isinstance(event, PublisherChanged):
+        return
+    if event.problem:
+        say(f"Waiting: {event.problem}")
+    elif event.publishing_here:
+        say("Publishing what falls due. Ctrl+C ends it.")
+    else:
+        say("Another SocialDesk publishes from this data folder; waiting until it ends.")

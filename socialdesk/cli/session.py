@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 @contextmanager
 def desk_open() -> Iterator["Desk"]:
     """Open the user's data folder, and close it again whatever happens."""
+    from socialdesk.desk.logs import log_to
     from socialdesk.desk.opening import LintIn, close_desk, open_desk
 
     desk = open_desk(lint_in=LintIn.THIS_PROCESS)
+    log_to(desk.folder, "commands")
     try:
         yield desk
     finally:

@@ -21,7 +21,7 @@ def socialdesk(*arguments: str, stdin: str = "", expect: int = 0) -> str:
         input=stdin,
         capture_output=True,
         text=True,
-        env=_environment(),
+        env=environment(),
         check=False,
     )
     assert done.returncode == expect, f"exit {done.returncode}: {done.stdout}{done.stderr}"
@@ -37,7 +37,7 @@ def socialdesk_json(*arguments: str, stdin: str = "") -> Any:
 @contextmanager
 def agent() -> Iterator["subprocess.Popen[bytes]"]:
     """A publisher in the background, ended by SIGTERM."""
-    process = subprocess.Popen([sys.executable, "-m", "socialdesk", "agent"], env=_environment())
+    process = subprocess.Popen([sys.executable, "-m", "socialdesk", "agent"], env=environment())
     try:
         yield process
     finally:
@@ -58,7 +58,8 @@ def state_of(post_id: int) -> str:
     return str(socialdesk_json("post", "show", str(post_id))["deliveries"][0]["state"])
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
+    """The test's surroundings, in which this checkout is the one that is imported."""
     inherited = os.environ.get("PYTHONPATH")
     paths = [str(ROOT), str(ROOT / "ui"), *([inherited] if inherited else [])]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
