@@ -278,3 +278,25 @@ def test_a_crowd_is_listed_behind_plus_more(shop: Shop, open_window: Opener, qtb
     assert isinstance(menu, QMenu)
     assert len(menu.actions()) == len(chip.cards)
     menu.close()
+
+
+def test_the_week_opens_at_working_hours_even_with_a_post_at_night(
+    shop: Shop, open_window: Opener
+) -> None:
+    shop.plan("2026-11-22 22:00", "Sleep well")
+    week = open_window().calendar.week
+    assert week.rowAt(30) == 8
+
+
+def test_the_calendar_says_whose_time_it_shows(
+    shop: Shop, open_window: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("socialdesk_ui.rooms.calendar.room.machine_zone", lambda: "Asia/Tokyo")
+    assert open_window().calendar.bar.zone_note.text() == "Times in Europe/Warsaw"
+
+
+def test_in_the_machines_own_zone_nothing_is_said(
+    shop: Shop, open_window: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("socialdesk_ui.rooms.calendar.room.machine_zone", lambda: "Europe/Warsaw")
+    assert open_window().calendar.bar.zone_note.text() == ""

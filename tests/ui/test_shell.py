@@ -143,6 +143,22 @@ def test_a_calendar_from_a_newer_version_is_refused_on_one_calm_page(
     window.close()
 
 
+def test_a_bug_at_opening_is_one_calm_page_and_a_log(
+    shop: Shop, qtbot: QtBot, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("socialdesk.desk.opening.open_desk", lambda *_, **__: 1 // 0)
+    folder = shop.desk.folder
+    settings = QSettings(str(folder.root / "w.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(appearance, settings)
+    qtbot.addWidget(window)
+    launch = Launch(LaunchSettings(folder, publish=False), window, appearance, settings)
+    with qtbot.waitSignal(launch.tasks.bug):
+        launch.open()
+    assert "fault of its own" in window.problem_page.heading.text()
+    assert "ZeroDivisionError" in (folder.logs / "window.log").read_text()
+    window.close()
+
+
 def test_the_window_comes_back_as_it_was_left(shop: Shop, open_window: Opener) -> None:
     first = open_window().window
     first.resize(1100, 760)

@@ -4,19 +4,23 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from socialdesk.desk.linting import LintService, start_linting
 from socialdesk.desk.posts import list_posts
 from socialdesk.domain.clock import Clock
 from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import KnownError
+from socialdesk.domain.linting import LintRequest, LintResult
 from socialdesk.domain.planning import PostQuery
+from socialdesk.domain.post import Post
 from socialdesk.paths import DataFolder, data_folder
 from socialdesk_ui.rooms.calendar.calendar_bar import Scale
 from socialdesk_ui.rooms.calendar.room import CalendarRoom
@@ -81,10 +85,20 @@ class Photographer:
         self._window.show_room(room)
         self.settle()
 
+    def _telling_post(self) -> int | None:
+        """The next post in which most is found, pictures deciding; ``None`` on an empty desk."""
+        if self._launch.desk is None:
+            return None
+        now = self._launch.desk.clock.now()
+        query = PostQuery(states=(State.SCHEDULED, State.DRAFT), first=now, last=now + _A_FORTNIGHT)
+        posts = list_posts(self._launch.desk, query)
+        found = _findings(start_linting(self._launch.desk), posts)
+        best = max(posts, key=lambda p: (found[p.id], len(p.attachments)), default=None)
+        return best.id if best else None
+
     def compose(self) -> None:
         """The composer in front, on the post with the most to look at."""
-        post_id = _telling_post(self._launch)
-        self._window.compose(post_id=post_id)
+        self._window.compose(post_id=self._telling_post())
         self.settle(_CHECKED_MS)
 
 
@@ -139,6 +153,23 @@ def _open_window(folder: DataFolder, out: Path, clock: Clock | None) -> Iterator
             _pause(10)
 
 
+def _findings(linting: LintService, posts: Sequence[Post]) -> dict[int, int]:
+    """How much is found in each post, graver findings weigh more; 0 where no answer comes."""
+    answers: dict[int, int] = {}
+    for post in posts:
+        request = LintRequest(post.text, alts=tuple(a.alt for a in post.attachments))
+        linting.submit(f"picture-{post.id}", request, partial(_count, answers, post.id))
+    waited = QElapsedTimer()
+    waited.start()
+    while len(answers) < len(posts) and waited.elapsed() < _LONGEST_WAIT_MS:
+        _pause(50)
+    return {post.id: answers.get(post.id, 0) for post in posts}
+
+
+def _count(answers: dict[int, int], post_id: int, result: LintResult) -> None:
+    answers[post_id] = sum(1 + finding.level.rank for finding in result.findings)
+
+
 def _wait_for_opening(launch: Launch) -> None:
     refusals: list[KnownError] = []
     loop = QEventLoop()
@@ -150,19 +181,6 @@ def _wait_for_opening(launch: Launch) -> None:
     loop.exec()
     if refusals:
         raise refusals[0]
-
-
-def _telling_post(launch: Launch) -> int | None:
-    """The next post with a picture or else the longest text; ``None`` on an empty desk."""
-    if launch.desk is None:
-        return None
-    now = launch.desk.clock.now()
-    query = PostQuery(states=(State.SCHEDULED,), first=now, last=now + _A_FORTNIGHT)
-    posts = list_posts(launch.desk, query)
-    best = max(
-        posts, key=lambda p: (bool(p.attachments), len(p.deliveries), len(p.text)), default=None
-    )
-    return best.id if best else None
 
 
 @contextmanager

@@ -14,9 +14,7 @@ from socialdesk.domain.channel import Channel
 from socialdesk.domain.delivery import State
 from socialdesk.domain.transitions import Event, allows, post_state
 
-COUNTED = frozenset(
-    {State.SCHEDULED, State.PUBLISHING, State.PUBLISHED, State.UNCONFIRMED, State.APPROVED}
-)
+COUNTED = frozenset({State.SCHEDULED, State.PUBLISHING, State.PUBLISHED, State.UNCONFIRMED})
 """States of what did or will go out: a draft does not end a silence."""
 
 

@@ -3,15 +3,23 @@
 import logging
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
 from socialdesk.desk import logs as desk_logs
 from socialdesk.paths import DataFolder
 
+_NAME = "window"
+
+
+def log_file(folder: DataFolder) -> Path:
+    """Where it is written."""
+    return folder.logs / f"{_NAME}.log"
+
 
 def log_to(folder: DataFolder) -> None:
     """Write the window's warnings and bugs to a small file in the data folder."""
-    desk_logs.log_to(folder, "window")
+    desk_logs.log_to(folder, _NAME)
 
 
 def catch_bugs(say: Callable[[], object]) -> None:

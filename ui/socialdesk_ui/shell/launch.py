@@ -12,6 +12,7 @@ from socialdesk.domain.errors import KnownError
 from socialdesk.paths import DataFolder
 from socialdesk_ui.runtime.bridge import Bridge
 from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.runtime.logs import log_file, log_to
 from socialdesk_ui.runtime.tasks import Lane, TaskRunner
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.shell.window import MainWindow
@@ -50,7 +51,7 @@ class Launch(QObject):
         self._wanted, self._window = wanted, window
         self._appearance, self._settings = appearance, settings
         self.tasks = TaskRunner(self)
-        self.tasks.bug.connect(window.say_bug)
+        self.tasks.bug.connect(self._bug)
         self.desk: Desk | None = None
         self._bridge: Bridge | None = None
         self._publisher: PublisherHandle | None = None
@@ -103,6 +104,14 @@ class Launch(QObject):
     def _publishing(self, publisher: "PublisherHandle") -> None:
         self._publisher = publisher
 
+    def _bug(self) -> None:
+        if self.desk is not None:
+            self._window.say_bug()
+            return
+        what = self.tr("SocialDesk failed to open your calendar, by a fault of its own")
+        mend = self.tr("the details are in {file}").format(file=log_file(self._wanted.folder))
+        self._window.show_refusal(what, mend)
+
     def _refused(self, error: KnownError) -> None:
         _log.warning("the desk was not opened: %s", error)
         self._window.show_refusal(error.what, error.mend)
@@ -113,8 +122,13 @@ def _open(folder: DataFolder, clock: Clock | None) -> "Desk":
     # The first import of the engine's libraries takes longest: not in the GUI thread.
     import_module("socialdesk_ui.rooms.calendar.room")
     from socialdesk.desk.opening import open_desk
-    from socialdesk_ui.runtime.logs import log_to
 
-    desk = open_desk(folder, clock=clock)
+    try:
+        desk = open_desk(folder, clock=clock)
+    except KnownError:
+        raise
+    except Exception:
+        log_to(folder)
+        raise
     log_to(folder)
     return desk

@@ -24,7 +24,6 @@ class RoomStack(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.addWidget(QWidget())
         self._context: RoomContext | None = None
         self._rooms: dict[RoomName, QWidget] = {}
 

@@ -47,7 +47,6 @@ class MainWindow(QMainWindow):
         self._context: RoomContext | None = None
         self._composer: ComposerRoom | None = None
         self._painted = False
-        self._refused = False
         self.setWindowTitle("SocialDesk")
         self.setMinimumSize(_SMALLEST)
         self._build()
@@ -66,8 +65,6 @@ class MainWindow(QMainWindow):
 
     def show_refusal(self, what: str, mend: str) -> None:
         """The desk can't be opened: say why and what to do."""
-        self._refused = True
-        self._loading.hide()
         self.problem_page.show_problem(what, mend)
         self.rooms.setCurrentWidget(self.problem_page)
 
@@ -146,11 +143,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self._appearance)
         self.top_bar = TopBar(self._appearance)
         self.rooms = RoomStack()
-        self._loading = QLabel(self.tr("Opening your calendar…"), self.rooms)
-        self._loading.setProperty("role", "muted")
-        self._loading.move(self._appearance.theme.figures.gap_xl, 24)
-        self._loading.hide()
-        QTimer.singleShot(_PATIENCE_MS, self._loading, self._show_patience)
+        self._loading = self._loading_page()
+        self.rooms.addWidget(self._loading)
         self._area = QWidget()
         self._beside = QVBoxLayout(self._area)
         self._beside.setContentsMargins(0, 0, 0, 0)
@@ -165,6 +159,19 @@ class MainWindow(QMainWindow):
         row.addWidget(self._area, 1)
         self.setCentralWidget(body)
         self._connect()
+
+    def _loading_page(self) -> QWidget:
+        page = QWidget()
+        words = QLabel(self.tr("Opening your calendar…"))
+        words.setProperty("role", "muted")
+        layout = QVBoxLayout(page)
+        margin = self._appearance.theme.figures.gap_xl
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.addWidget(words)
+        layout.addStretch()
+        words.hide()
+        QTimer.singleShot(_PATIENCE_MS, words, words.show)
+        return page
 
     def _connect(self) -> None:
         self.rail.room_chosen.connect(self.show_room)
@@ -218,10 +225,6 @@ class MainWindow(QMainWindow):
 
     def _show_channels(self, channels: "tuple[Channel, ...]") -> None:
         self.top_bar.show_channels(channels)
-
-    def _show_patience(self) -> None:
-        if self._context is None and not self._refused:
-            self._loading.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

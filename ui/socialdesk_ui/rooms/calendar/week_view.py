@@ -36,6 +36,8 @@ from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.runtime.thumbnails import Thumbnails
 
 _FIRST_WORKING_HOUR = 8
+_EARLIEST_OPENING = 6
+"""A post before this hour is no reason to open the week at night."""
 _TICK_MS = 30_000
 _SCROLL_ZONE = 28
 
@@ -76,6 +78,8 @@ class WeekView(QTableView):
         self.setHorizontalHeader(self.day_header)
         self.setVerticalHeader(HourAxis(self, self._appearance, HOUR))
         self.setShowGrid(False)
+        # A press must not move what is under the mouse.
+        self.setAutoScroll(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -130,13 +134,15 @@ class WeekView(QTableView):
         self.viewport().update()
 
     def _start_somewhere_useful(self) -> None:
-        hours = [card.at.hour for day in self.week.days for card in day.cards]
+        cards = (card for day in self.week.days for card in day.cards)
+        hours = [card.at.hour for card in cards if card.at.hour >= _EARLIEST_OPENING]
         first = min([_FIRST_WORKING_HOUR, *hours])
-        self.verticalScrollBar().setValue(max(0, first * HOUR - 8))
         dates = [day.date for day in self.week.days]
         column = dates.index(self.today()) if self.today() in dates else 0
-        row = self._now().astimezone(self._zone).hour if self.today() in dates else 9
+        hour_now = self._now().astimezone(self._zone).hour
+        row = max(first, hour_now) if self.today() in dates else first + 1
         self.place.go_to(row, column)
+        self.verticalScrollBar().setValue(max(0, first * HOUR - 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -204,7 +210,9 @@ class WeekView(QTableView):
         if card is not None:
             self.card_opened.emit(card)
         elif chip is not None:
-            self.crowd_opened.emit(chip.cards, self.viewport().mapToGlobal(chip.box.bottomLeft().toPoint()))
+            self.crowd_opened.emit(
+                chip.cards, self.viewport().mapToGlobal(chip.box.bottomLeft().toPoint())
+            )
         elif slot is not None:
             self.moment_chosen.emit(slot.at.replace(tzinfo=None))
         else:

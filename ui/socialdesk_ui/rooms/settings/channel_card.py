@@ -53,6 +53,7 @@ class ChannelCard(QFrame):
         self.paused.clicked.connect(lambda on: commands.pause(self._channel, paused=on))
         self.cap = QSpinBox()
         self.cap.setRange(1, _MOST_A_DAY)
+        self.cap.lineEdit().setTextMargins(context.appearance.theme.figures.gap_s, 0, 0, 0)
         self.cap.setAccessibleName(self.tr("Most posts a day from the queue"))
         self.cap.editingFinished.connect(self._set_cap)
         self.times = QPushButton(self.tr("Posting times"))

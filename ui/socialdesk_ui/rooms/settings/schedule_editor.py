@@ -77,6 +77,7 @@ class ScheduleEditor(QWidget):
     def _add_line(self) -> QHBoxLayout:
         self.time = QTimeEdit(_USUAL)
         self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.time.lineEdit().setTextMargins(self._appearance.theme.figures.gap_s, 0, 0, 0)
         # Hours come before minutes in every script.
         self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.time.setAccessibleName(self.tr("Time to add"))
