@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from socialdesk.cli.output import AsJson, print_json, say
+from socialdesk.cli.session import desk_open
 from socialdesk.desk.linting import pack_names
 from socialdesk.paths import data_folder
 
 if TYPE_CHECKING:
+    from socialdesk.desk.voices import RuleSetting
     from socialdesk.lint.packs.pack import Pack
 
 app = typer.Typer(no_args_is_help=True)
@@ -28,24 +30,51 @@ def list_(as_json: AsJson = False) -> None:
 
 
 @app.command()
-def show(name: str, as_json: AsJson = False) -> None:
-    """A pack's rules, and where each comes from."""
-    pack = _load(name)
-    rules = [
-        {
-            "rule": f"{pack.name}.{rule.header.name}",
-            "level": rule.header.level.value,
-            "file": rule.header.file,
-            "why": rule.header.why,
-        }
-        for rule in pack.rules
-    ]
+def show(name: Annotated[str, typer.Argument()] = "", as_json: AsJson = False) -> None:
+    """A pack's rules; without a name all that apply now, and which pack set each level."""
+    if name:
+        pack = _load(name)
+        _tell_rules(_rules_of(pack), _as_json(name, pack), as_json)
+    else:
+        _tell_rules(_rules_in_use(), {}, as_json)
+
+
+def _rules_in_use() -> "tuple[RuleSetting, ...]":
+    from socialdesk.desk.voices import packs_in_use, rule_settings
+
+    with desk_open() as desk:
+        return rule_settings(packs_in_use(desk))
+
+
+def _rules_of(pack: "Pack") -> "tuple[RuleSetting, ...]":
+    """The rules of one pack as it has them."""
+    from socialdesk.desk.voices import rule_settings
+
+    return rule_settings((pack,))
+
+
+def _tell_rules(
+    rules: "tuple[RuleSetting, ...]", heading: dict[str, object], as_json: bool
+) -> None:
     if as_json:
-        print_json(_as_json(name, pack) | {"rules": rules})
+        told = [
+            {
+                "rule": rule.id,
+                "level": rule.level.value if rule.level else "off",
+                "set_by": rule.set_by,
+                "own_level": rule.own_level.value,
+                "kind": rule.kind.value,
+                "message": rule.message,
+                "why": rule.why,
+            }
+            for rule in rules
+        ]
+        print_json(heading | {"rules": told})
         return
-    say(f"{pack.name} {pack.version}  {pack.description}".rstrip())
     for rule in rules:
-        say(f"  {rule['level']:<10}  {rule['rule']}  ({rule['file']})")
+        level = rule.level.value if rule.level else "off"
+        origin = "" if rule.set_by == rule.pack else f"  (set by {rule.set_by})"
+        say(f"{level:<10}  {rule.id}{origin}")
 
 
 @app.command()

@@ -1,7 +1,6 @@
 """Where bugs are written down: small files in the data folder, never the screen."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 
 from socialdesk.paths import DataFolder
 
@@ -10,6 +9,9 @@ _BYTES = 500_000
 
 def log_to(folder: DataFolder, name: str) -> None:
     """Write warnings and bugs to ``logs/NAME.log``; three files of half a megabyte at most."""
+    # Loaded late: the window is on screen before it is needed.
+    from logging.handlers import RotatingFileHandler
+
     file = folder.logs / f"{name}.log"
     root = logging.getLogger()
     if any(getattr(handler, "baseFilename", "") == str(file) for handler in root.handlers):

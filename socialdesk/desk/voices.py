@@ -13,14 +13,14 @@ from socialdesk.desk.linting import (
     pack_names,
 )
 from socialdesk.desk.workspace import workspace
-from socialdesk.domain.errors import NotFoundError
+from socialdesk.domain.errors import InputError, NotFoundError
 from socialdesk.domain.events import VoiceChanged
 from socialdesk.domain.findings import FindingKind, Level
 from socialdesk.domain.workspace import Workspace
 from socialdesk.lint.library import brand
 from socialdesk.lint.library.comparing import Difference, compare
 from socialdesk.lint.library.installing import export, install, pack_name
-from socialdesk.lint.packs import Pack, load_pack
+from socialdesk.lint.packs import Pack, Refusal, load_pack
 from socialdesk.lint.packs.files import read_files
 from socialdesk.paths import DataFolder, shipped
 from socialdesk.store.workspaces import WorkspaceRepository
@@ -45,8 +45,8 @@ class RuleSetting:
 
 
 def list_packs(folder: DataFolder) -> tuple[Pack, ...]:
-    """Every pack that is here, shipped ones and the user's own, in order of name."""
-    return tuple(load_pack(pack_at(folder, name)) for name in pack_names(folder))
+    """Every pack that is here, in order of name; a broken one is there too and says why."""
+    return tuple(_whole_or_broken(pack_at(folder, name), name) for name in pack_names(folder))
 
 
 def open_pack(folder: DataFolder, name: str) -> Pack:
@@ -90,8 +90,9 @@ def choose_packs(desk: Desk, names: tuple[str, ...]) -> Workspace:
 
 def packs_in_use(desk: Desk) -> tuple[Pack, ...]:
     """The packs that apply to the workspace's posts, later ones winning."""
-    places = (pack_folder(desk.folder, name) for name in layered_packs(workspace(desk)))
-    return tuple(load_pack(place) for place in places if place is not None)
+    names = layered_packs(workspace(desk))
+    places = ((pack_folder(desk.folder, name), name) for name in names)
+    return tuple(_whole_or_broken(place, name) for place, name in places if place is not None)
 
 
 def rule_settings(packs: tuple[Pack, ...]) -> tuple[RuleSetting, ...]:
@@ -176,6 +177,13 @@ def reload_packs(desk: Desk) -> None:
     """Let the linter read the packs anew after one of them was changed, and say so."""
     desk.linting.reconfigure(lint_settings(desk.folder, workspace(desk)))
     desk.events.emit(VoiceChanged())
+
+
+def _whole_or_broken(place: Path, name: str) -> Pack:
+    try:
+        return load_pack(place)
+    except InputError as error:
+        return Pack(name=name, refusals=(Refusal(name, 0, "", error.what, error.mend),))
 
 
 def _brand_pack(desk: Desk) -> Path:

@@ -10,6 +10,7 @@ from socialdesk.desk.voices import (
     choose_packs,
     delete_rule,
     import_pack,
+    list_packs,
     packs_in_use,
     reset_rule_level,
     rule_settings,
@@ -81,3 +82,9 @@ def test_whoever_listens_hears_that_the_voice_changed(desk: Desk) -> None:
     desk.events.subscribe(told.append)
     set_rule_level(desk, CLICK, None)
     assert told == [VoiceChanged()]
+
+
+def test_a_broken_pack_is_listed_with_what_is_wrong(desk: Desk) -> None:
+    (desk.folder.packs / "torn").mkdir(parents=True)
+    (torn,) = [pack for pack in list_packs(desk.folder) if pack.name == "torn"]
+    assert [refusal.what for refusal in torn.refusals] == ["torn is not a voice pack"]
