@@ -92,7 +92,6 @@ class Shouting:
         lower = word.text.lower() if quiet else self._named(doc, word.text)
         return lower[:1].upper() + lower[1:] if word.opens else lower
 
-
     def _named(self, doc: Doc, capitals: str) -> str:
         """A weekday or a name as dictionaries write it; an acronym as it is."""
         speller = speller_of(doc)
