@@ -5,8 +5,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -75,5 +73,11 @@ class DataFolder:
 def data_folder() -> DataFolder:
     """The data folder that the environment names, or the platform's own."""
     named = os.environ.get("SOCIALDESK_HOME")
-    root = Path(named).expanduser() if named else platformdirs.user_data_path("SocialDesk", False)
-    return DataFolder(root.absolute())
+    return DataFolder((Path(named).expanduser() if named else _platform_folder()).absolute())
+
+
+def _platform_folder() -> Path:
+    # Loaded late: it takes its share of the time to the first frame.
+    import platformdirs
+
+    return platformdirs.user_data_path("SocialDesk", False)

@@ -37,10 +37,10 @@ on_hold             -      -       -       sched    draft   same same   -    sch
 """
 
 BY_THE_QUEUE = """
-            CLAIM ACCEPTED NOT_ACC REFUSED LOGIN STOPPED UNKNOWN ABANDON FOUND ABSENT LATE   YES NO
-scheduled   going -        -       -       -     -       -       -       -     -      missed -   -
-publishing  -     out      sched   failed  hold  hold    unsure  sched   -     -      -      -   -
-unconfirmed -     -        -       -       -     -       -       -       out   sched  -      out fail
+            CLAIM ACCEPTED NOT_ACC REFUSED LOGIN STOPPED UNKNOWN GONE  FOUND ABSENT LATE   YES NO
+scheduled   going -        -       -       -     -       -       -     -     -      missed -   -
+publishing  -     out      sched   failed  hold  hold    unsure  sched -     -      -      -   -
+unconfirmed -     -        -       -       -     -       -       -     out   sched  -      out fail
 """
 
 _EVENTS = {
@@ -62,7 +62,7 @@ _EVENTS = {
     "REFUSED": Event.REFUSED,
     "LOGIN": Event.LOGIN_NEEDED,
     "UNKNOWN": Event.OUTCOME_UNKNOWN,
-    "ABANDON": Event.ABANDONED_UNSENT,
+    "GONE": Event.ABANDONED_UNSENT,
     "FOUND": Event.FOUND,
     "ABSENT": Event.ABSENT,
     "LATE": Event.TOO_LATE,
