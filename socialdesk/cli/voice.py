@@ -11,7 +11,7 @@ from socialdesk.desk.linting import pack_names
 from socialdesk.paths import data_folder
 
 if TYPE_CHECKING:
-    from socialdesk.desk.voices import RuleSetting
+    from socialdesk.desk.voice_values import RuleSetting
     from socialdesk.lint.packs.pack import Pack
 
 app = typer.Typer(no_args_is_help=True)

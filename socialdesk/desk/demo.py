@@ -20,7 +20,7 @@ from socialdesk.desk.queue import pause_queue
 from socialdesk.desk.schedules import set_posting_schedule
 from socialdesk.desk.workspace import rename_workspace, set_languages, set_zone
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.clock import SystemClock
+from socialdesk.domain.clock import Clock
 from socialdesk.domain.delivery import State
 from socialdesk.domain.findings import Finding
 from socialdesk.domain.linting import LintRequest
@@ -39,11 +39,14 @@ _ASLEEP = timedelta(hours=3)
 _SHOWN_FINDINGS = 6
 
 
-def run_demo(folder: DataFolder) -> Iterator[str]:
-    """Make the demo in an empty data folder; yields what it did, a line at a time."""
+def run_demo(folder: DataFolder, clock: Clock | None = None) -> Iterator[str]:
+    """Make the demo in an empty data folder; yields what it did, a line at a time.
+
+    ``clock`` says which day it is in the shop; the machine's, where none is given.
+    """
     for step in (_fill, _tell_findings, _publish_what_is_due):
         # Opened anew for each, so that the linter knows the shop's languages.
-        desk = open_desk(folder, lint_in=LintIn.THIS_PROCESS)
+        desk = open_desk(folder, clock=clock, lint_in=LintIn.THIS_PROCESS)
         try:
             yield from step(desk)
         finally:
@@ -51,7 +54,7 @@ def run_demo(folder: DataFolder) -> Iterator[str]:
 
 
 def _fill(desk: Desk) -> Iterator[str]:
-    script = demo_script(SystemClock().now())
+    script = demo_script(desk.clock.now())
     rename_workspace(desk, script.shop)
     set_zone(desk, script.zone)
     set_languages(desk, script.languages)

@@ -1,7 +1,7 @@
 """Try a rule, or a change of levels, before it is kept."""
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from socialdesk.desk.desk import Desk
@@ -14,6 +14,7 @@ from socialdesk.domain.linting import TextKind
 from socialdesk.domain.planning import PostQuery
 from socialdesk.domain.post import Post
 from socialdesk.lint.packs import Pack, load_pack
+from socialdesk.lint.rules.reading_mode import Reading
 from socialdesk.lint.rules.ruleset import RuleSet
 
 _STILL_TO_COME = (
@@ -67,7 +68,8 @@ def try_rule(desk: Desk, source: str) -> RuleTrial:
     )
     if problems or not pack.rules:
         return RuleTrial(problems or ("the rule is empty: start with extends and message",))
-    rules = RuleSet([pack])
+    # In the brand's own pack it will read posts, as a lone Vale file does not.
+    rules = RuleSet([replace(pack, reading=Reading.POST)])
     failed = tuple(FailedTest(f.text, f.should_flag) for f in rules.run_tests())
     tests = pack.rules[0].header.tests
     return RuleTrial(

@@ -1,6 +1,7 @@
 """Commands about voice packs: the library, and the brand's own pack on top."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from socialdesk.desk.desk import Desk
@@ -12,36 +13,20 @@ from socialdesk.desk.linting import (
     pack_folder,
     pack_names,
 )
+from socialdesk.desk.voice_values import RuleSetting
 from socialdesk.desk.workspace import workspace
 from socialdesk.domain.errors import InputError, NotFoundError
 from socialdesk.domain.events import VoiceChanged
-from socialdesk.domain.findings import FindingKind, Level
+from socialdesk.domain.findings import Level
 from socialdesk.domain.workspace import Workspace
 from socialdesk.lint.library import brand
 from socialdesk.lint.library.comparing import Difference, compare
 from socialdesk.lint.library.installing import export, install, pack_name
 from socialdesk.lint.packs import Pack, Refusal, load_pack
 from socialdesk.lint.packs.files import read_files
+from socialdesk.lint.rules.base import Rule
 from socialdesk.paths import DataFolder, shipped
 from socialdesk.store.workspaces import WorkspaceRepository
-
-
-@dataclass(frozen=True)
-class RuleSetting:
-    """A rule as it applies now. ``level`` is ``None`` where it is off.
-
-    ``set_by`` is the pack that had the last word on that, ``own_level`` what its own pack says.
-    """
-
-    id: str
-    pack: str
-    name: str
-    kind: FindingKind
-    message: str
-    why: str
-    own_level: Level
-    level: Level | None
-    set_by: str
 
 
 def list_packs(folder: DataFolder) -> tuple[Pack, ...]:
@@ -95,30 +80,54 @@ def packs_in_use(desk: Desk) -> tuple[Pack, ...]:
     return tuple(_whole_or_broken(place, name) for place, name in places if place is not None)
 
 
-def rule_settings(packs: tuple[Pack, ...]) -> tuple[RuleSetting, ...]:
-    """Every rule of these layered packs, with its level and which pack had the last word on it."""
+def rule_settings(
+    packs: tuple[Pack, ...], keys: Mapping[str, str] | None = None
+) -> tuple[RuleSetting, ...]:
+    """Every rule of these layered packs, with its level and which pack had the last word on it.
+
+    ``keys`` gives the packs' keys by their names, where these differ.
+    """
+    known = keys or {}
     settings: dict[str, RuleSetting] = {}
+    of_pack: dict[str, list[str]] = {}
     for pack in packs:
         for rule in pack.rules:
-            header = rule.header
-            full_name = f"{pack.name}.{header.name}"
-            settings[full_name] = RuleSetting(
-                id=full_name,
-                pack=pack.name,
-                name=header.name,
-                kind=header.kind,
-                message=header.message,
-                why=header.why,
-                own_level=header.level,
-                level=header.level,
-                set_by=pack.name,
-            )
+            setting = _as_its_pack_has_it(pack.name, known.get(pack.name, pack.name), rule)
+            settings[setting.id] = setting
+            of_pack.setdefault(pack.name, []).append(setting.id)
     for pack in packs:
+        brands_own = known.get(pack.name, pack.name) == BRAND_PACK
         for change in pack.levels:
-            for key, setting in settings.items():
-                if change.rule in (key, setting.pack):
-                    settings[key] = replace(setting, level=change.level, set_by=pack.name)
+            for rule_id in of_pack.get(change.rule, [change.rule]):
+                if rule_id in settings:
+                    was = settings[rule_id]
+                    below = was.level_below if brands_own else change.level
+                    settings[rule_id] = replace(
+                        was, level=change.level, set_by=pack.name, level_below=below
+                    )
     return tuple(settings.values())
+
+
+def _as_its_pack_has_it(pack: str, key: str, rule: Rule) -> RuleSetting:
+    header = rule.header
+    return RuleSetting(
+        id=f"{pack}.{header.name}",
+        pack=pack,
+        name=header.name,
+        kind=header.kind,
+        message=header.message,
+        why=header.why,
+        own_level=header.level,
+        level=header.level,
+        set_by=pack,
+        level_below=header.level,
+        pack_key=key,
+        file=header.file,
+        extends=header.extends,
+        link=header.link,
+        passes=header.tests.passing,
+        flags=header.tests.failing,
+    )
 
 
 def set_rule_level(desk: Desk, rule: str, level: Level | None) -> None:
@@ -136,6 +145,12 @@ def reset_rule_level(desk: Desk, rule: str) -> None:
 def set_tone_target(desk: Desk, axis: str, target: float, tolerance: float) -> None:
     """Say where the brand stands on a tone axis, from -1 to 1, give or take ``tolerance``."""
     brand.set_tone(_brand_pack(desk), axis, target, tolerance)
+    reload_packs(desk)
+
+
+def reset_tone_target(desk: Desk, axis: str) -> None:
+    """Let a tone axis be as the chosen voices have it."""
+    brand.forget_tone(_brand_pack(desk), axis)
     reload_packs(desk)
 
 

@@ -40,15 +40,7 @@ def set_level(folder: Path, rule: str, level: Level | None) -> None:
 
 def forget_level(folder: Path, rule: str) -> None:
     """Let a rule be as its own pack has it."""
-
-    def drop(data: CommentedMap) -> None:
-        levels = data.get("levels")
-        if isinstance(levels, CommentedMap):
-            levels.pop(rule, None)
-            if not levels:
-                data.pop("levels")
-
-    _edit(folder / "pack.yaml", drop)
+    _edit(folder / "pack.yaml", lambda data: _drop(data, "levels", rule))
 
 
 def set_tone(folder: Path, axis: str, target: float, tolerance: float) -> None:
@@ -60,11 +52,23 @@ def set_tone(folder: Path, axis: str, target: float, tolerance: float) -> None:
     _edit(folder / "voice.yaml", put)
 
 
+def forget_tone(folder: Path, axis: str) -> None:
+    """Say nothing about a tone axis any more."""
+    if (folder / "voice.yaml").exists():
+        _edit(folder / "voice.yaml", lambda data: _drop(data, "tone", axis))
+
+
+def words(folder: Path) -> tuple[str, ...]:
+    """The brand's words as they were written, without the comments beside them."""
+    lines = _read(folder / "vocabulary" / "accept.txt").splitlines()
+    return tuple(dict.fromkeys(word for word in map(_word_of, lines) if word))
+
+
 def accept_words(folder: Path, words: Iterable[str]) -> None:
     """Take words for right from now on; those that are there already stay where they are."""
     file = folder / "vocabulary" / "accept.txt"
     text = _read(file)
-    known = {line.strip() for line in text.splitlines()}
+    known = {_word_of(line) for line in text.splitlines()}
     new = [word.strip() for word in words if word.strip() and word.strip() not in known]
     if new:
         joint = "" if not text or text.endswith("\n") else "\n"
@@ -74,7 +78,7 @@ def accept_words(folder: Path, words: Iterable[str]) -> None:
 def forget_word(folder: Path, word: str) -> None:
     """Take a word for right no longer."""
     file = folder / "vocabulary" / "accept.txt"
-    kept = [line for line in _read(file).splitlines(keepends=True) if line.strip() != word]
+    kept = [line for line in _read(file).splitlines(keepends=True) if _word_of(line) != word]
     _write(file, "".join(kept))
 
 
@@ -99,6 +103,19 @@ def _put(data: CommentedMap, section: str, key: str, value: Any) -> None:
         inside = CommentedMap()
         data[section] = inside
     inside[key] = str(value) if isinstance(value, str) else value
+
+
+def _drop(data: CommentedMap, section: str, key: str) -> None:
+    inside = data.get(section)
+    if isinstance(inside, CommentedMap):
+        inside.pop(key, None)
+        if not inside:
+            data.pop(section)
+
+
+def _word_of(line: str) -> str:
+    """The word that a line of accept.txt holds; "" for a comment."""
+    return "" if line.startswith("#") else line.split("# ", 1)[0].strip()
 
 
 def _edit(file: Path, change: Callable[[CommentedMap], None]) -> None:

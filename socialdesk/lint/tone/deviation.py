@@ -59,7 +59,7 @@ def tone_findings(
         aim = aims.axes.get(axis)
         found = deviation(axis, reading, aim) if aim else None
         if found:
-            yield _finding(text, lang, found, aims.pack)
+            yield _finding(text, lang, found, found.aim.pack or aims.pack)
 
 
 def _finding(text: str, lang: str, found: Deviation, pack: str) -> Finding:

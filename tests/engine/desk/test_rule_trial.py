@@ -38,3 +38,9 @@ def test_packs_that_say_the_same_change_nothing(desk: Desk) -> None:
     add_post(desk, PostContent("Click here for cheap mugs"), AsDraft())
     assert what_would_change(desk, packs_in_use(desk)) == ()
     assert what_would_change(desk, ()) == ()
+
+
+def test_a_rule_is_tried_on_posts_as_it_will_read_them(desk: Desk) -> None:
+    rule = "extends: existence\nmessage: Hm '%s'\nscope: sentence\nraw: ['^now']\n"
+    add_post(desk, PostContent("Open late\nnow and then"), AsDraft())
+    assert len(try_rule(desk, rule).newly_flagged) == 1
