@@ -25,6 +25,7 @@ from socialdesk.lint.library.installing import export, install, pack_name
 from socialdesk.lint.packs import Pack, Refusal, load_pack
 from socialdesk.lint.packs.files import read_files
 from socialdesk.lint.rules.base import Rule
+from socialdesk.lint.rules.layers import in_layers
 from socialdesk.paths import DataFolder, shipped
 from socialdesk.store.workspaces import WorkspaceRepository
 
@@ -90,12 +91,13 @@ def rule_settings(
     known = keys or {}
     settings: dict[str, RuleSetting] = {}
     of_pack: dict[str, list[str]] = {}
-    for pack in packs:
+    ordered = in_layers(packs)
+    for pack in ordered:
         for rule in pack.rules:
             setting = _as_its_pack_has_it(pack.name, known.get(pack.name, pack.name), rule)
             settings[setting.id] = setting
             of_pack.setdefault(pack.name, []).append(setting.id)
-    for pack in packs:
+    for pack in ordered:
         brands_own = known.get(pack.name, pack.name) == BRAND_PACK
         for change in pack.levels:
             for rule_id in of_pack.get(change.rule, [change.rule]):

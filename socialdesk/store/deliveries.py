@@ -63,9 +63,9 @@ class DeliveryRepository:
         """
         before = self._row(delivery_id)
         time = changes.get("scheduled_for", before.scheduled_for)
-        following = after(before.state, event)
         if before.state is State.PUBLISHING:
             raise StateError("the post is being published", "wait a moment until it is out")
+        following = after(before.state, event)
         if following is State.SCHEDULED and time is None:
             raise InputError("a scheduled post needs a time", "choose one")
         if event is Event.RETRY and time is not None and time > now:

@@ -25,7 +25,10 @@ class VoiceRules:
     def __call__(self, doc: Doc) -> Doc:
         request = request_of(doc)
         lang = language_of(doc)
-        for finding in self.rules.check(doc.text, kind=request.kind, lang=lang, doc=doc):
+        found = self.rules.check(
+            doc.text, kind=request.kind, lang=lang, network=request.network, doc=doc
+        )
+        for finding in found:
             add_finding(doc, finding)
         if self.rules.needs_tags_in(lang) and not doc.has_annotation("TAG"):
             add_notice(doc, _without_tags(lang))

@@ -7,6 +7,7 @@ import re
 from socialdesk.domain.findings import Level
 from socialdesk.lint.packs.pack import LevelChange, Pack
 from socialdesk.lint.rules.fields import Fields, RuleError
+from socialdesk.lint.rules.layers import Layer
 
 _NAME = re.compile(r"[\w][\w .&'-]{0,59}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -27,6 +28,8 @@ def read_manifest(fields: Fields, fallback: str) -> Pack:
         description=fields.text("description").strip(),
         levels=_levels(fields),
         requires=tuple(text.text for text in fields.texts("requires")),
+        layer=_layer(fields),
+        networks=frozenset(text.text.strip().lower() for text in fields.texts("networks")),
     )
 
 
@@ -54,6 +57,16 @@ def _language(fields: Fields) -> str:
         )
     )
     return ""
+
+
+def _layer(fields: Fields) -> Layer:
+    named = fields.text("layer").strip().upper()
+    if named in ("", *Layer.__members__):
+        return Layer[named] if named else Layer.BRAND
+    mend = "use core, network, brand or campaign"
+    what = f"'{named.lower()[:40]}' is no layer"
+    fields.troubles.append(RuleError(what, mend, fields.line_of("layer")))
+    return Layer.BRAND
 
 
 def _levels(fields: Fields) -> tuple[LevelChange, ...]:

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from socialdesk.domain.findings import Level
 from socialdesk.lint.packs.voice import Voice
 from socialdesk.lint.rules.base import Rule
+from socialdesk.lint.rules.layers import Layer
 from socialdesk.lint.rules.reading_mode import Reading
 
 
@@ -41,7 +42,8 @@ class LevelChange:
 class Pack:
     """A voice pack. ``warnings`` are strange but harmless things, in the words of ``Refusal``.
 
-    ``reading`` is ``FILE`` for plain Vale styles, so that their rules mean what they mean in Vale.
+    ``networks`` narrows it to posts for these; empty means all. ``reading`` is ``FILE`` for plain
+    Vale styles, so that their rules mean what they mean in Vale.
     """
 
     name: str
@@ -57,5 +59,7 @@ class Pack:
     warnings: tuple[Refusal, ...] = ()
     levels: tuple[LevelChange, ...] = ()
     requires: tuple[str, ...] = ()
+    layer: Layer = Layer.BRAND
+    networks: frozenset[str] = frozenset()
     voice: Voice = field(default_factory=Voice)
     reading: Reading = Reading.POST

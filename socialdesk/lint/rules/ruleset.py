@@ -42,13 +42,20 @@ class RuleSet:
         return any(p.rule.header.needs_tags and p.language in ("", lang) for p in self.placed)
 
     def check(
-        self, text: str, *, kind: TextKind, lang: str, doc: Doc | None = None
+        self,
+        text: str,
+        *,
+        kind: TextKind,
+        lang: str,
+        network: str | None = None,
+        doc: Doc | None = None,
     ) -> tuple[Finding, ...]:
         """Every finding in ``text``, in order of place. ``doc`` is the same text with tags."""
         blocks = Blocks(text, kind, lang, social_tokens(doc) or None if doc else None)
         found = [
             f
             for placed in self._worth_running(blocks)
+            if not placed.networks or network in placed.networks
             for f in _run(placed, blocks, self._setting(placed, doc), lang)
         ]
         return tuple(sorted(found, key=lambda f: (f.start, f.end, -f.level.rank, f.rule)))

@@ -9,6 +9,7 @@ from socialdesk.domain.findings import Level
 from socialdesk.domain.linting import LintRequest, TextKind
 from socialdesk.domain.networks import NetworkId
 from socialdesk.lint.formats import Answer, Tally, as_json, as_jsonl, read_jsonl, run_lint
+from socialdesk.lint.packs.voice import AXES
 from tests.engine.lint.making import linter
 
 KEYS = [
@@ -26,7 +27,7 @@ def test_a_text_is_answered_under_its_id_with_every_promised_key() -> None:
     answer = json.loads(line)
     (finding,) = answer["findings"]
     assert answer["id"] == {"no": 7}
-    assert (answer["lang"], answer["tone"]) == ("en", {})
+    assert (answer["lang"], set(answer["tone"])) == ("en", set(AXES))
     assert list(finding) == KEYS
     assert (finding["rule"], finding["kind"], finding["start"]) == ("typos.unknown", "typo", 4)
 

@@ -113,6 +113,8 @@ def slip(word: str, start: int, level: Level = Level.ERROR) -> Finding:
 def lint_service() -> Iterator[LintService]:
     """The real lint worker, started once for all tests that need it."""
     service = LintService(LintSettings())
+    # Its first answer takes as long as spaCy's import: no test's own wait should include that.
+    service.lint([LintRequest("Fresh bread")])
     yield service
     service.close()
 
