@@ -48,10 +48,13 @@ def root(
 
 
 def open_window() -> int:
-    """Run the window in a process of its own, since the engine knows no Qt; its exit code."""
-    if not getattr(sys, "frozen", False):
-        return subprocess.call([sys.executable, "-m", "socialdesk_ui"])
-    return subprocess.call([sys.executable, "--window"])
+    """Become the window, or start it and wait: the engine knows no Qt. Its exit code."""
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, *(["--window"] if frozen else ["-m", "socialdesk_ui"])]
+    if os.name == "posix":
+        # In place of this process, so that whoever ends it ends the window.
+        os.execv(sys.executable, command)
+    return subprocess.call(command)
 
 
 def main() -> NoReturn:
