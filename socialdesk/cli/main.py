@@ -53,8 +53,8 @@ def open_window() -> int:
     command = [sys.executable, *(["--window"] if frozen else ["-m", "socialdesk_ui"])]
     if os.name == "posix":
         # In place of this process, so that whoever ends it ends the window.
-        os.execv(sys.executable, command)
-    return subprocess.call(command)
+        os.execv(sys.executable, command)  # noqa: S606
+    return subprocess.call(command)  # noqa: S603
 
 
 def main() -> NoReturn:
