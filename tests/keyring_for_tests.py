@@ -51,4 +51,7 @@ def _read() -> dict[str, str]:
 
 
 def _write(secrets: dict[str, str]) -> None:
-    _file().write_text(json.dumps(secrets), "utf-8")
+    """All or nothing, as real keyrings do it: some tests kill processes."""
+    new = _file().with_suffix(f".{os.getpid()}")
+    new.write_text(json.dumps(secrets), "utf-8")
+    new.replace(_file())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from socialdesk.desk.desk import Desk
 from socialdesk.domain.errors import InputError
@@ -26,6 +27,13 @@ def set_zone(desk: Desk, zone: str) -> Workspace:
     """Plan by another zone's clock from now on; what is planned keeps its moment."""
     named = zone_named(zone).key
     return _update(desk, lambda now: replace(now, zone=named))
+
+
+def set_late_grace(desk: Desk, grace: timedelta) -> Workspace:
+    """How late a post may still go out by itself; later, it is Missed."""
+    if grace < timedelta():
+        raise InputError("lateness can't be negative", "use zero or more")
+    return _update(desk, lambda now: replace(now, late_grace=grace))
 
 
 def set_languages(desk: Desk, languages: Sequence[str]) -> Workspace:
