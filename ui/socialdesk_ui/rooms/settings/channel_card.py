@@ -20,10 +20,10 @@ from socialdesk.domain.publishing import CheckResult
 from socialdesk.domain.schedule import PostingSchedule
 from socialdesk_ui.rooms.settings.channel_commands import ChannelCommands
 from socialdesk_ui.rooms.settings.schedule_editor import ScheduleEditor
-from socialdesk_ui.rooms.settings.status_line import StatusLine
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.i18n import reading_start
 from socialdesk_ui.widgets.avatar import Avatar
+from socialdesk_ui.widgets.status_line import StatusLine
 
 _MOST_A_DAY = 50
 

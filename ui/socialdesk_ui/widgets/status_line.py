@@ -1,4 +1,4 @@
-"""Whether a channel works: an icon and a sentence."""
+"""How something stands: an icon and a sentence."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -29,15 +29,19 @@ class StatusLine(QWidget):
         appearance.changed.connect(self._draw_icon)
 
     def show_checking(self) -> None:
-        """The network is being asked."""
-        self._show("clock", "muted", self.tr("Checking…"))
+        """The answer is not there yet."""
+        self.show_note(self.tr("Checking…"))
+
+    def show_note(self, words: str) -> None:
+        """Neither good nor bad, or not known yet."""
+        self._show("clock", "muted", words)
 
     def show_fine(self, words: str) -> None:
-        """It can publish."""
+        """It is as it should be."""
         self._show("check-circle", "accent", words)
 
     def show_trouble(self, words: str) -> None:
-        """It can't publish, and this is why."""
+        """It is not, and this is why."""
         self._show("warning-circle", "error", words)
 
     def _show(self, icon: str, colour: str, words: str) -> None:
