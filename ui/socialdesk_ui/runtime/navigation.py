@@ -13,6 +13,7 @@ class RoomName(StrEnum):
 
     CALENDAR = "calendar"
     QUEUE = "queue"
+    VOICE = "voice"
     SETTINGS = "settings"
 
 

@@ -18,12 +18,17 @@ _log = logging.getLogger(__name__)
 class Lane(Enum):
     """Where a piece of work runs."""
 
-    DATABASE = 1
+    DATABASE = "database"
     """One thread: writes and reads happen in the order in which they were asked for."""
-    NETWORK = 4
+    NETWORK = "network"
     """A few threads: a slow server holds up nobody else."""
-    PICTURES = 2
+    PICTURES = "pictures"
     """Decoding and scaling of pictures."""
+    VOICE = "voice"
+    """One thread that reads voice packs and tries rules: slow, and nothing else waits for it."""
+
+
+_THREADS = {Lane.DATABASE: 1, Lane.NETWORK: 4, Lane.PICTURES: 2, Lane.VOICE: 1}
 
 
 class Task:
@@ -53,8 +58,8 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pools = {
-            lane: ThreadPoolExecutor(lane.value, thread_name_prefix=lane.name.lower())
-            for lane in Lane
+            lane: ThreadPoolExecutor(threads, thread_name_prefix=lane.value)
+            for lane, threads in _THREADS.items()
         }
         self._open = True
         self._pending = 0

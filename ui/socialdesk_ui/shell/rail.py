@@ -9,6 +9,7 @@ from socialdesk_ui.runtime.theme import Appearance
 _ICONS = {
     RoomName.CALENDAR: "calendar-blank",
     RoomName.QUEUE: "queue",
+    RoomName.VOICE: "megaphone-simple",
     RoomName.SETTINGS: "gear-six",
 }
 _ICON = 22
@@ -31,6 +32,7 @@ class Rail(QFrame):
         words = {
             RoomName.CALENDAR: self.tr("Calendar"),
             RoomName.QUEUE: self.tr("Queue"),
+            RoomName.VOICE: self.tr("Voice"),
             RoomName.SETTINGS: self.tr("Settings"),
         }
         self.buttons = {
@@ -42,6 +44,7 @@ class Rail(QFrame):
         layout.setSpacing(figures.gap_xs)
         layout.addWidget(self.buttons[RoomName.CALENDAR])
         layout.addWidget(self.buttons[RoomName.QUEUE])
+        layout.addWidget(self.buttons[RoomName.VOICE])
         layout.addStretch()
         layout.addWidget(self.buttons[RoomName.SETTINGS])
         self.show_room(RoomName.CALENDAR)

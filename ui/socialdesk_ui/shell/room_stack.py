@@ -63,6 +63,10 @@ def _make(name: RoomName, context: "RoomContext") -> QWidget:
         from socialdesk_ui.rooms.queue.room import QueueRoom
 
         return QueueRoom(context)
+    if name is RoomName.VOICE:
+        from socialdesk_ui.rooms.voice.room import VoiceRoom
+
+        return VoiceRoom(context)
     from socialdesk_ui.rooms.settings.room import SettingsRoom
 
     return SettingsRoom(context)

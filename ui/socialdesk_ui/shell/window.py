@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
             return
         self.rail.show_room(name)
         self.rooms.show_room(name)
-        self.top_bar.show_filters(shown=name is not RoomName.SETTINGS)
+        self.top_bar.show_filters(shown=name in (RoomName.CALENDAR, RoomName.QUEUE))
         self._filter()
 
     def toast(

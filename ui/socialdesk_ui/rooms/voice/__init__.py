@@ -1,0 +1,1 @@
+"""The voice: who we sound like, the rules, our words, and packs to share."""

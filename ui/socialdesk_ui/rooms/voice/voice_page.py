@@ -1,0 +1,97 @@
+"""The Voice page: which voices apply, how we sound, and our habits."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialdesk.desk.voice_values import VoicePicture
+from socialdesk_ui.rooms.voice.commands import VoiceCommands
+from socialdesk_ui.rooms.voice.pack_choice import PackChoice
+from socialdesk_ui.rooms.voice.tone_panel import TonePanel
+from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.runtime.i18n import reading_start
+from socialdesk_ui.runtime.theme import Appearance
+
+_SIDE_BY_SIDE = 820
+_WIDEST = 1180
+_WIDEST_CHOICE = 440
+
+
+class HabitsCard(QFrame):
+    """What the voices say about person, emoji, exclamation marks and the like."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        figures = appearance.theme.figures
+        title = QLabel(self.tr("Habits"))
+        title.setProperty("role", "strong")
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(figures.gap_l)
+        self._form.setVerticalSpacing(6)
+        layout = QVBoxLayout(self)
+        margin = figures.gap_l
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(figures.gap_s)
+        layout.addWidget(title)
+        layout.addLayout(self._form)
+
+    def show_habits(self, habits: tuple[tuple[str, str], ...]) -> None:
+        """Show these; nothing at all where there are none."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for name, habit in habits:
+            label = QLabel(name[:1].upper() + name[1:])
+            label.setProperty("role", "muted")
+            words = QLabel(habit)
+            words.setWordWrap(True)
+            words.setAlignment(reading_start())
+            self._form.addRow(label, words)
+        self.setVisible(bool(habits))
+
+
+class VoicePage(QScrollArea):
+    """Voices at one side, tone and habits at the other; one below the other where it is narrow."""
+
+    def __init__(self, context: RoomContext, commands: VoiceCommands) -> None:
+        super().__init__()
+        figures = context.appearance.theme.figures
+        self.choice = PackChoice(context.appearance)
+        self.choice.chosen.connect(commands.choose)
+        self.tone = TonePanel(context, commands)
+        self.habits = HabitsCard(context.appearance)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(figures.gap_l)
+        self._columns.addWidget(self.choice, 2)
+        right = QVBoxLayout()
+        right.setSpacing(figures.gap_l)
+        right.addWidget(self.tone)
+        right.addWidget(self.habits)
+        right.addStretch()
+        self._columns.addLayout(right, 3)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        inner.setLayout(self._columns)
+        self._columns.setContentsMargins(0, figures.gap_s, figures.gap_m, figures.gap_l)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+
+    def show_picture(self, picture: VoicePicture) -> None:
+        """Show the voice as it is."""
+        self.choice.show_cards(picture.cards)
+        self.tone.show_picture(picture)
+        self.habits.show_habits(picture.habits)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= _SIDE_BY_SIDE
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self.choice.setMaximumWidth(_WIDEST_CHOICE if wide else _WIDEST)
