@@ -11,6 +11,7 @@ from typer.exceptions import Abort, TyperException
 from socialdesk import __version__
 from socialdesk.cli import channel, post, queue, schedule, voice
 from socialdesk.cli.agent import agent
+from socialdesk.cli.backup import backup, restore
 from socialdesk.cli.demo import demo
 from socialdesk.cli.lint import lint
 from socialdesk.domain.errors import KnownError
@@ -31,6 +32,8 @@ app.add_typer(voice.app, name="voice", help="Voice packs: list, check and test t
 app.command()(agent)
 app.command()(demo)
 app.command()(lint)
+app.command()(backup)
+app.command()(restore)
 
 
 @app.callback(invoke_without_command=True)

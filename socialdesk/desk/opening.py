@@ -10,9 +10,10 @@ from socialdesk.desk.desk import Desk
 from socialdesk.desk.event_bus import EventBus
 from socialdesk.desk.linting import Linting, LintingHere, LintService, lint_settings
 from socialdesk.domain.clock import Clock, SystemClock
-from socialdesk.domain.errors import InputError
+from socialdesk.domain.errors import DamagedError, InputError
 from socialdesk.domain.schedule import zone_named
 from socialdesk.domain.workspace import Workspace
+from socialdesk.exchange.restore import newest_good
 from socialdesk.paths import DataFolder, data_folder
 from socialdesk.secrets.drawers import KeyringDrawers
 from socialdesk.store.database import Database
@@ -43,7 +44,7 @@ def open_desk(
     or newer than this SocialDesk.
     """
     place = folder or data_folder()
-    database = open_store(place, os.environ.get("SOCIALDESK_DATABASE"))
+    database = _open_or_offer_a_backup(place)
     try:
         workspace = _workspace(database)
         with database.read() as session:
@@ -61,6 +62,17 @@ def open_desk(
         connectors=Connectors(),
         linting=_linting(place, workspace, lint_in),
     )
+
+
+def _open_or_offer_a_backup(place: DataFolder) -> Database:
+    try:
+        return open_store(place, os.environ.get("SOCIALDESK_DATABASE"))
+    except DamagedError as error:
+        backup = newest_good(place)
+        if backup is None:
+            raise
+        mend = f"put back the newest good backup: socialdesk restore {backup}"
+        raise DamagedError(error.what, mend) from error
 
 
 def close_desk(desk: Desk) -> None:

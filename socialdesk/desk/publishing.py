@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from socialdesk.desk.backups import make_daily_backup
 from socialdesk.desk.checking import what_stops
 from socialdesk.desk.desk import Desk
 from socialdesk.domain.errors import StateError
@@ -31,6 +32,7 @@ def start_publishing(desk: Desk) -> PublisherHandle:
         on_pass=lambda _report: desk.events.emit(PostsChanged()),
         on_status=desk.events.emit,
         on_change=lambda: desk.events.emit(PostsChanged()),
+        housekeep=lambda: _back_up_daily(desk),
     )
     publisher.start()
     return PublisherHandle(publisher.wake, publisher.close)
@@ -49,6 +51,11 @@ def publish_due(desk: Desk) -> PassReport:
     if report.changed:
         desk.events.emit(PostsChanged())
     return report
+
+
+def _back_up_daily(desk: Desk) -> None:
+    if desk.database.file is not None:
+        make_daily_backup(desk.folder, desk.clock.now())
 
 
 def _means(desk: Desk) -> Publishing:

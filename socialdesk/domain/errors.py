@@ -22,6 +22,10 @@ class SurroundingsError(KnownError):
     exit_code = 3
 
 
+class DamagedError(SurroundingsError):
+    """The calendar's file can't be read; a backup may take its place."""
+
+
 class NotFoundError(InputError):
     """What was named does not exist."""
 

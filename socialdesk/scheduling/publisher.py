@@ -22,7 +22,7 @@ class Publisher:
     """Publishes while it holds the data folder's lock; waits for it while another process does.
 
     ``on_pass`` and ``on_status`` are called in the publisher's own threads, ``on_change`` after
-    the calendar was changed by anyone.
+    the calendar was changed by anyone, ``housekeep`` once an hour.
     """
 
     def __init__(
@@ -32,15 +32,17 @@ class Publisher:
         on_pass: Callable[[PassReport], None],
         on_status: Callable[[PublisherChanged], None],
         on_change: Callable[[], None],
+        housekeep: Callable[[], None] = lambda: None,
     ) -> None:
         self._publishing = publishing
         self._lock = PublisherLock(publishing.folder.publisher_lock)
         self._on_pass = on_pass
         self._on_status = on_status
         self._on_change = on_change
+        self._housekeep = housekeep
         self._status: PublisherChanged | None = None
         self._one_at_a_time = threading.Lock()
-        self._wakeups = Wakeups(self._pass)
+        self._wakeups = Wakeups(self._pass, self._keep_house)
         file = publishing.database.file
         self._watch = ChangeWatch(file, self._changed) if file else None
 
@@ -81,6 +83,15 @@ class Publisher:
             self._tell(PublisherChanged(publishing_here=True))
         if report.changed:
             self._on_pass(report)
+
+    def _keep_house(self) -> None:
+        """Only whoever publishes does it, so that it is done once."""
+        if not self._lock.held:
+            return
+        try:
+            self._housekeep()
+        except KnownError as error:
+            _log.warning("housekeeping stopped: %s", error)
 
     def _next_wake(self) -> datetime | None:
         """Never at once: what is due and could not be claimed now is another process's."""

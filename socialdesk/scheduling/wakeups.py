@@ -12,16 +12,18 @@ TICK = timedelta(seconds=15)
 
 _NEXT = "next wake-up"
 _TICK = "tick"
+_HOUSEKEEPING = "housekeeping"
 
 
 class Wakeups:
-    """Calls ``wake`` at the next due moment, and at least every :data:`TICK`.
+    """Calls ``wake`` at the next due moment and at least every :data:`TICK`, ``housekeep`` hourly.
 
     Calls never overlap; one that comes while another runs is made up for right after it.
     """
 
-    def __init__(self, wake: Callable[[], None]) -> None:
+    def __init__(self, wake: Callable[[], None], housekeep: Callable[[], None]) -> None:
         self._wake = wake
+        self._housekeep = housekeep
         self._scheduler = BackgroundScheduler(
             jobstores={"default": MemoryJobStore()},
             executors={"default": ThreadPoolExecutor(1)},
@@ -35,6 +37,9 @@ class Wakeups:
         now = datetime.now(UTC)
         self._scheduler.add_job(
             self._wake, "interval", seconds=TICK.total_seconds(), id=_TICK, next_run_time=now
+        )
+        self._scheduler.add_job(
+            self._housekeep, "interval", hours=1, id=_HOUSEKEEPING, next_run_time=now + TICK
         )
         self._scheduler.start()
 

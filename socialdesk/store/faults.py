@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from socialdesk.domain.errors import SurroundingsError
+from socialdesk.domain.errors import DamagedError, SurroundingsError
 
 _NEARLY_FULL = 1 << 20
 """With less room than this (bytes), a failed write is put down to a full disk."""
@@ -55,7 +55,7 @@ def from_sqlite(error: sqlite3.Error, file: Path | None) -> SurroundingsError | 
             )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             name = f" “{file.name}”" if file else ""
-            return SurroundingsError(
+            return DamagedError(
                 f"the calendar file{name} is damaged",
                 "put back a copy from the backups folder; the file was left as it is",
             )

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from socialdesk.desk.backups import make_backup
 from socialdesk.desk.opening import LintIn, close_desk, open_desk
 from socialdesk.desk.workspace import workspace
-from socialdesk.domain.errors import SurroundingsError
+from socialdesk.domain.errors import DamagedError, SurroundingsError
 from socialdesk.paths import DataFolder
 
 
@@ -45,3 +46,11 @@ def test_a_folder_that_cannot_be_made_is_one_clear_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(SurroundingsError, match="can't be written"):
         _open(tmp_path / "file" / "SocialDesk")
+
+
+def test_a_damaged_calendar_offers_the_newest_good_backup(socialdesk_home: Path) -> None:
+    _open(socialdesk_home)
+    backup = make_backup(DataFolder(socialdesk_home))
+    (socialdesk_home / "socialdesk.db").write_bytes(b"torn" * 2000)
+    with pytest.raises(DamagedError, match=f"socialdesk restore {backup}"):
+        _open(socialdesk_home)
