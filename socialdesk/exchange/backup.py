@@ -104,7 +104,9 @@ def _write_archive(target: Path, folder: DataFolder, database: Path, now: dateti
     digests = {}
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for file, name in ((database, DATABASE), *_files(folder)):
-            archive.write(file, name)
+            # Pictures are packed already; trying again only takes time.
+            packing = zipfile.ZIP_STORED if name.startswith("media/") else zipfile.ZIP_DEFLATED
+            archive.write(file, name, packing)
             digests[name] = digest(file)
         said = {
             "format": FORMAT,

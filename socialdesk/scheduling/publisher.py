@@ -42,6 +42,9 @@ class Publisher:
         self._housekeep = housekeep
         self._status: PublisherChanged | None = None
         self._one_at_a_time = threading.Lock()
+        self._closing = False
+        self._stale = True
+        self._next: datetime | None = None
         self._wakeups = Wakeups(self._pass, self._keep_house)
         file = publishing.database.file
         self._watch = ChangeWatch(file, self._changed) if file else None
@@ -54,14 +57,17 @@ class Publisher:
 
     def wake(self) -> None:
         """Look at the queue now."""
+        self._stale = True
         self._wakeups.wake_at(self._publishing.clock.now())
 
     def close(self) -> None:
         """Finish what is being published, then let another process take over."""
         if self._watch:
             self._watch.close()
+        self._closing = True
         self._wakeups.close()
-        self._lock.release()
+        with self._one_at_a_time:
+            self._lock.release()
 
     def _changed(self) -> None:
         self._on_change()
@@ -69,13 +75,21 @@ class Publisher:
 
     def _pass(self) -> None:
         with self._one_at_a_time:
+            if self._closing:
+                return
             if not self._lock.try_acquire():
                 self._tell(PublisherChanged(publishing_here=False))
                 return
+            if self._nothing_to_do():
+                return
+            # Before the pass reads: what changes while it runs makes it stale again.
+            self._stale = False
             try:
                 report = run_pass(self._publishing)
-                self._wakeups.wake_at(self._next_wake())
+                self._next = self._next_wake()
+                self._wakeups.wake_at(self._next)
             except KnownError as error:
+                self._stale = True
                 # A full disk or a busy file passes; the tick tries again.
                 _log.warning("a pass over the queue stopped: %s", error)
                 self._tell(PublisherChanged(publishing_here=True, problem=str(error)))
@@ -83,6 +97,15 @@ class Publisher:
             self._tell(PublisherChanged(publishing_here=True))
         if report.changed:
             self._on_pass(report)
+
+    def _nothing_to_do(self) -> bool:
+        """Whether a tick finds all as the last pass left it, so that an idle queue costs nothing.
+
+        A shared database tells nobody of its changes: there each tick looks.
+        """
+        if self._watch is None or self._stale:
+            return False
+        return self._next is None or self._publishing.clock.now() < self._next
 
     def _keep_house(self) -> None:
         """Only whoever publishes does it, so that it is done once."""

@@ -10,6 +10,9 @@ from apscheduler.schedulers.background import BackgroundScheduler
 TICK = timedelta(seconds=15)
 """APScheduler does not notice a resumed laptop or a moved clock, so nothing sleeps longer."""
 
+_THREADS = 2
+"""One for the queue, one for housekeeping, so that a long backup delays no post."""
+
 _NEXT = "next wake-up"
 _TICK = "tick"
 _HOUSEKEEPING = "housekeeping"
@@ -26,7 +29,7 @@ class Wakeups:
         self._housekeep = housekeep
         self._scheduler = BackgroundScheduler(
             jobstores={"default": MemoryJobStore()},
-            executors={"default": ThreadPoolExecutor(1)},
+            executors={"default": ThreadPoolExecutor(_THREADS)},
             # misfire_grace_time: the default silently drops a job that is one second late.
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 2},
             timezone=UTC,
@@ -54,5 +57,7 @@ class Wakeups:
         )
 
     def close(self) -> None:
-        """Stop waking and wait for a call under way."""
-        self._scheduler.shutdown(wait=True)
+        """Stop waking. A call under way goes on: APScheduler would wait for it with its own lock
+        held, and a call that plans the next wake-up needs that lock.
+        """
+        self._scheduler.shutdown(wait=False)
