@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 import regex
 
-from socialdesk.lint.voice.habits import measures_of, sentence_lengths
+from socialdesk.lint.voice.apart import TakenApart
+from socialdesk.lint.voice.habits import sentence_lengths
 from socialdesk.lint.voice.learned import LearnedHabit
-from socialdesk.lint.voice.masking import Piece, PieceKind, pieces_of
+from socialdesk.lint.voice.masking import PieceKind
 
 _EXAMPLES = 3
 _SELDOM = 0.05
@@ -19,46 +19,33 @@ _LIST_ITEM = regex.compile(r"(?m)^\s*(?:[-–•*✅✔➡👉]|\d+[.)])\s")
 _SENTENCE_END = regex.compile(r"(?<=[.!?…])\s+|\n+")
 
 
-@dataclass(frozen=True)
-class _Post:
-    text: str
-    pieces: tuple[Piece, ...]
-    measures: dict[str, float]
-
-
-def learn_habits(posts: Sequence[str], lang: str) -> tuple[LearnedHabit, ...]:
+def learn_habits(posts: Sequence[TakenApart], lang: str) -> tuple[LearnedHabit, ...]:
     """The habits, in the order in which they are shown."""
-    read = [_read(post, lang) for post in posts]
     return (
-        _range(read, "length", "length", " words"),
-        _sentence_length(read),
-        _person(read),
-        _count(read, "emoji", "emoji", PieceKind.EMOJI),
-        _count(read, "exclamation", "exclamation marks"),
-        _count(read, "questions", "questions"),
-        _count(read, "hashtags", "hashtags", PieceKind.HASHTAG),
-        _how_often(read, "links", lambda post: post.measures["links"] > 0),
-        _how_often(read, "line breaks", lambda post: post.measures["line breaks"] > 0),
-        _how_often(read, "lists", lambda post: len(_LIST_ITEM.findall(post.text)) > 1),
-        _casing(read),
-        *_repeated(read, "greeting", _opening),
-        *_repeated(read, "sign-off", _closing),
+        _range(posts, "length", "length", " words"),
+        _sentence_length(posts),
+        *([_person(posts)] if lang == "en" else []),
+        _count(posts, "emoji", "emoji", PieceKind.EMOJI),
+        _count(posts, "exclamation", "exclamation marks"),
+        _count(posts, "questions", "questions"),
+        _count(posts, "hashtags", "hashtags", PieceKind.HASHTAG),
+        _how_often(posts, "links", lambda post: post.measures["links"] > 0),
+        _how_often(posts, "line breaks", lambda post: post.measures["line breaks"] > 0),
+        _how_often(posts, "lists", lambda post: len(_LIST_ITEM.findall(post.text)) > 1),
+        _casing(posts),
+        *_repeated(posts, "greeting", _opening),
+        *_repeated(posts, "sign-off", _closing),
     )
 
 
-def _read(text: str, lang: str) -> _Post:
-    pieces = pieces_of(text)
-    return _Post(text, pieces, measures_of(text, pieces, lang))
-
-
-def _range(posts: list[_Post], name: str, measure: str, unit: str) -> LearnedHabit:
+def _range(posts: Sequence[TakenApart], name: str, measure: str, unit: str) -> LearnedHabit:
     values = [post.measures[measure] for post in posts]
     low, high = _usual(values)
     within = [post for post in posts if low <= post.measures[measure] <= high]
     return LearnedHabit(name, f"{low} to {high}{unit}", _shown(within))
 
 
-def _sentence_length(posts: list[_Post]) -> LearnedHabit:
+def _sentence_length(posts: Sequence[TakenApart]) -> LearnedHabit:
     low, high = _usual([length for post in posts for length in sentence_lengths(post.pieces)])
     within = [post for post in posts if low <= post.measures["sentence length"] <= high]
     return LearnedHabit("sentence length", f"{low} to {high} words", _shown(within))
@@ -72,7 +59,7 @@ def _usual(values: Sequence[float]) -> tuple[int, int]:
 
 
 def _count(
-    posts: list[_Post], name: str, measure: str, kind: PieceKind | None = None
+    posts: Sequence[TakenApart], name: str, measure: str, kind: PieceKind | None = None
 ) -> LearnedHabit:
     having = [post for post in posts if post.measures[measure] > 0]
     if len(having) <= _SELDOM * len(posts):
@@ -84,19 +71,21 @@ def _count(
     return LearnedHabit(name, value, _shown(having))
 
 
-def _ends_with(post: _Post, kind: PieceKind) -> bool:
+def _ends_with(post: TakenApart, kind: PieceKind) -> bool:
     tail = [piece for piece in post.pieces if piece.kind is not PieceKind.BREAK][-2:]
     return any(piece.kind is kind for piece in tail)
 
 
-def _how_often(posts: list[_Post], name: str, has: Callable[[_Post], bool]) -> LearnedHabit:
+def _how_often(
+    posts: Sequence[TakenApart], name: str, has: Callable[[TakenApart], bool]
+) -> LearnedHabit:
     having = [post for post in posts if has(post)]
     tenths = round(10 * len(having) / len(posts))
     value = f"in {tenths} of 10 posts" if tenths else "seldom" if having else "none"
     return LearnedHabit(name, value, _shown(having or posts))
 
 
-def _person(posts: list[_Post]) -> LearnedHabit:
+def _person(posts: Sequence[TakenApart]) -> LearnedHabit:
     used = [
         name
         for name in ("I", "we", "you")
@@ -107,7 +96,7 @@ def _person(posts: list[_Post]) -> LearnedHabit:
     return LearnedHabit("person", value, _shown(having or posts))
 
 
-def _casing(posts: list[_Post]) -> LearnedHabit:
+def _casing(posts: Sequence[TakenApart]) -> LearnedHabit:
     small = [post for post in posts if post.text[:1].islower()]
     loud = [post for post in posts if post.measures["words in capitals"] > 0]
     if len(small) >= _MOSTLY * len(posts):
@@ -118,7 +107,7 @@ def _casing(posts: list[_Post]) -> LearnedHabit:
 
 
 def _repeated(
-    posts: list[_Post], name: str, phrase: Callable[[str], str]
+    posts: Sequence[TakenApart], name: str, phrase: Callable[[str], str]
 ) -> Iterator[LearnedHabit]:
     """A phrase at one end of the posts, where at least one in ten has the same."""
     phrases = Counter(filter(None, (phrase(post.text) for post in posts)))
@@ -140,7 +129,7 @@ def _closing(text: str) -> str:
     return last if before and len(last) <= _LONGEST_PHRASE else ""
 
 
-def _shown(posts: Sequence[_Post]) -> tuple[str, ...]:
+def _shown(posts: Sequence[TakenApart]) -> tuple[str, ...]:
     """Examples from the beginning, the middle and the end of what was given."""
     if len(posts) <= _EXAMPLES:
         return tuple(post.text for post in posts)

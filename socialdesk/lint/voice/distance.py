@@ -2,13 +2,13 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from socialdesk.lint.voice.habits import habits_of, measures_of
-from socialdesk.lint.voice.masking import Piece, PieceKind, pieces_of
+from socialdesk.lint.voice.apart import TakenApart, take_apart
+from socialdesk.lint.voice.masking import Piece, PieceKind
 from socialdesk.lint.voice.profile import Profile
-from socialdesk.lint.voice.traits import Gram, Part, grams_of
+from socialdesk.lint.voice.traits import Part
 
 IMPORTANCE: Mapping[str, float] = {
     Part.WORDS: 1.0,
@@ -47,30 +47,21 @@ class Scored:
 
 def distance(profile: Profile, text: str) -> Scored:
     """Measure a text; names, links, tags and numbers count only as such."""
-    pieces = pieces_of(text)
-    grams = grams_of(pieces, profile.lang)
-    measures = measures_of(text, pieces, profile.lang)
-    habits = habits_of(measures, pieces, profile.lang)
-    raw = likeness(profile, grams, habits)
-    found = [*_by_piece(profile, pieces, grams), *_by_habit(profile, measures, habits)]
+    post = take_apart(text, profile.lang)
+    raw = likeness(profile, post)
+    found = [*_by_piece(profile, post), *_by_habit(profile, post)]
     return Scored(round(_unlikeness(raw, profile), 4), _heaviest(found, profile))
 
 
-def likeness(
-    profile: Profile, grams: Mapping[str, Sequence[Gram]], habits: Mapping[str, str]
-) -> float:
+def likeness(profile: Profile, post: TakenApart) -> float:
     """How much likelier the brand is to have written this than anyone else; a weighted mean."""
-    total = sum(
-        IMPORTANCE[part] * sum(_weights(profile, part, found)) / (len(found) + _PRIOR_GRAMS[part])
-        for part, found in grams.items()
-    )
-    habit_weights = (profile.habits.get(name, {}).get(step, 0.0) for name, step in habits.items())
-    return total + IMPORTANCE[Part.HABITS] * sum(habit_weights) / _HABITS
-
-
-def _weights(profile: Profile, part: str, found: Sequence[Gram]) -> Iterator[float]:
-    table, unseen = profile.grams[part], profile.unseen[part]
-    return (table.get(gram.text, unseen) for gram in found)
+    total = 0.0
+    for part, found in post.grams.items():
+        table, unseen = profile.grams[part], profile.unseen[part]
+        weights = sum([table.get(text, unseen) for text, _ in found])
+        total += IMPORTANCE[part] * weights / (len(found) + _PRIOR_GRAMS[part])
+    habits = (profile.habits.get(name, {}).get(step, 0.0) for name, step in post.habits.items())
+    return total + IMPORTANCE[Part.HABITS] * sum(habits) / _HABITS
 
 
 def _unlikeness(raw: float, profile: Profile) -> float:
@@ -91,20 +82,19 @@ def _heaviest(found: list[Evidence], profile: Profile) -> tuple[Evidence, ...]:
     )
 
 
-def _by_piece(
-    profile: Profile, pieces: Sequence[Piece], grams: Mapping[str, Sequence[Gram]]
-) -> Iterator[Evidence]:
-    for place, weight in _away_by_piece(profile, grams).items():
-        piece = pieces[place]
+def _by_piece(profile: Profile, post: TakenApart) -> Iterator[Evidence]:
+    for place, weight in _away_by_piece(profile, post).items():
+        piece = post.pieces[place]
         yield Evidence(_told(piece), piece.start, piece.end, weight)
 
 
-def _away_by_piece(profile: Profile, grams: Mapping[str, Sequence[Gram]]) -> dict[int, float]:
+def _away_by_piece(profile: Profile, post: TakenApart) -> dict[int, float]:
     away: defaultdict[int, float] = defaultdict(float)
-    for part, found in grams.items():
+    for part, found in post.grams.items():
+        table, unseen = profile.grams[part], profile.unseen[part]
         share = IMPORTANCE[part] / (len(found) + _PRIOR_GRAMS[part])
-        for gram, weight in zip(found, _weights(profile, part, found), strict=True):
-            away[gram.piece] -= share * weight
+        for text, place in found:
+            away[place] -= share * table.get(text, unseen)
     return away
 
 
@@ -137,10 +127,9 @@ _ENDS = {
 }
 
 
-def _by_habit(
-    profile: Profile, measures: Mapping[str, float], habits: Mapping[str, str]
-) -> Iterator[Evidence]:
-    for name, step in habits.items():
+def _by_habit(profile: Profile, post: TakenApart) -> Iterator[Evidence]:
+    measures = post.measures
+    for name, step in post.habits.items():
         weight = profile.habits.get(name, {}).get(step, 0.0)
         if weight < 0:
             shown = f"{measures[name]:.2g}" if name in measures else _ENDS.get(step, f"“{step}”")

@@ -3,10 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from socialdesk.lint.tone.axes import Axis
-from socialdesk.lint.tone.reading import read
 from socialdesk.lint.voice.masking import Piece, PieceKind
-from socialdesk.lint.voice.scaffold import scaffold
 
 _NEVER = (0.5, 1.5, 2.5)
 _SHARE = (0.001, 0.04, 0.09, 0.16)
@@ -52,15 +49,15 @@ _COLONS = frozenset({":", ";", "-", "–", "—"})
 
 
 def habits_of(
-    measures: Mapping[str, float], pieces: Sequence[Piece], lang: str
+    measures: Mapping[str, float], pieces: Sequence[Piece], links: Sequence[str]
 ) -> Mapping[str, str]:
     """Each habit's step, of a text's measures: ``"emoji" → "2"``; openings and ends by kind."""
     steps = {name: str(bisect_right(STEPS[name], value)) for name, value in measures.items()}
-    return {**steps, **_ends(pieces, lang)}
+    return {**steps, **_ends(pieces, links)}
 
 
-def measures_of(text: str, pieces: Sequence[Piece], lang: str) -> dict[str, float]:
-    """Counts, and shares of the words, under the names of `STEPS`."""
+def measures_of(pieces: Sequence[Piece], links: Sequence[str]) -> dict[str, float]:
+    """Counts, and shares of the words, under the names of `STEPS`; ``links`` are the scaffold's."""
     kinds = [piece.kind for piece in pieces]
     words = [piece.text for piece in pieces if piece.kind is PieceKind.WORD]
     lower = [word.lower() for word in words]
@@ -68,8 +65,6 @@ def measures_of(text: str, pieces: Sequence[Piece], lang: str) -> dict[str, floa
     count = max(spoken, 1)
     lengths = sentence_lengths(pieces)
     marks = [piece.text for piece in pieces if piece.kind is PieceKind.MARK]
-    links = list(scaffold(pieces, lang))
-    tone = read(text, lang)
     return {
         "length": spoken,
         "sentence length": sum(lengths) / max(len(lengths), 1),
@@ -98,7 +93,6 @@ def measures_of(text: str, pieces: Sequence[Piece], lang: str) -> dict[str, floa
         "I": sum(word in _I for word in lower) / count,
         "little words": sum(not link.startswith("<") and link[:1].isalpha() for link in links)
         / count,
-        **{axis.value: tone[axis].score for axis in Axis if axis in tone},
     }
 
 
@@ -116,11 +110,10 @@ def sentence_lengths(pieces: Sequence[Piece]) -> list[int]:
     return [length for length in lengths if length]
 
 
-def _ends(pieces: Sequence[Piece], lang: str) -> Mapping[str, str]:
+def _ends(pieces: Sequence[Piece], links: Sequence[str]) -> Mapping[str, str]:
     """How a text opens and ends; hashtags and links at the end are looked past once."""
     if not pieces:
         return {}
-    links = list(scaffold(pieces, lang))
     told = [
         link
         for piece, link in zip(pieces, links, strict=True)

@@ -10,9 +10,8 @@ from socialdesk.lint.rules import RuleSet
 from socialdesk.lint.tone.aims import aims_for
 from socialdesk.lint.tone.axes import end_of
 from socialdesk.lint.tone.reading import read
+from socialdesk.lint.voice.apart import take_apart
 from socialdesk.lint.voice.distance import Evidence, Scored
-from socialdesk.lint.voice.habits import measures_of
-from socialdesk.lint.voice.masking import pieces_of
 
 _BY_LEVEL = {Level.ERROR: 1.0, Level.WARNING: 0.6, Level.SUGGESTION: 0.3}
 _MEASURES = {
@@ -68,7 +67,7 @@ class HandmadeVoice:
                 yield Evidence(what, start, end, round(2 * beyond * reading.confidence, 3))
 
     def _habit(self, text: str) -> Iterator[Evidence]:
-        measures = measures_of(text, pieces_of(text), self._lang)
+        measures = take_apart(text, self._lang).measures
         for name, measure, (least, most) in self._habits:
             value = measures[measure]
             beyond = max(least - value, value - most)

@@ -7,6 +7,7 @@ from socialdesk.lint.language import primary
 from socialdesk.lint.spelling.frequency import word_list
 from socialdesk.lint.spelling.speller import Speller
 from socialdesk.lint.texts import well_formed
+from socialdesk.lint.voice.apart import TakenApart, take_apart
 from socialdesk.lint.voice.background import Background, shipped_counts
 from socialdesk.lint.voice.customs import learn_habits
 from socialdesk.lint.voice.distance import likeness
@@ -14,7 +15,7 @@ from socialdesk.lint.voice.learned import LearnedVoice
 from socialdesk.lint.voice.profile import Profile
 from socialdesk.lint.voice.scaffold import little_words
 from socialdesk.lint.voice.targets import learn_axes
-from socialdesk.lint.voice.teach import Counted, counted, make_profile
+from socialdesk.lint.voice.teach import make_profile
 from socialdesk.lint.voice.vocabulary import Known, distinctive_words, words_to_accept
 
 FEWEST_POSTS = 20
@@ -38,13 +39,13 @@ def learn(posts: Sequence[str], lang: str = "en") -> LearnedVoice:
             f"{what} too few to learn a voice from", f"give at least {FEWEST_POSTS} different posts"
         )
     lang = primary(lang) or "en"
-    taken = [counted(text, lang) for text in unique]
+    taken = [take_apart(text, lang) for text in unique]
     profile = make_profile(taken, lang, Background(lang, shipped_counts()))
     return LearnedVoice(
         lang=lang,
         posts=len(unique),
         axes=tuple(learn_axes(unique, lang)),
-        habits=learn_habits(unique, lang),
+        habits=learn_habits(taken, lang),
         distinctive=distinctive_words(unique, word_list(lang), little_words(lang)),
         accept=words_to_accept(unique, _speller_knows(lang)),
         typical=_most_typical(taken, profile),
@@ -59,10 +60,10 @@ def _speller_knows(lang: str) -> Known:
     return lambda word: judge.judge(word, False).level is None
 
 
-def _most_typical(posts: list[Counted], profile: Profile) -> tuple[str, ...]:
+def _most_typical(posts: list[TakenApart], profile: Profile) -> tuple[str, ...]:
     """Of the posts of a middling length, those that are most like the brand."""
     lengths = sorted(len(post.text) for post in posts)
     shortest, longest = lengths[len(lengths) // 4], lengths[len(lengths) * 3 // 4]
     middling = [post for post in posts if shortest <= len(post.text) <= longest]
-    middling.sort(key=lambda post: -likeness(profile, post.grams, post.habits))
+    middling.sort(key=lambda post: -likeness(profile, post))
     return tuple(post.text for post in middling[:_TYPICAL])

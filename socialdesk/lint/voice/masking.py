@@ -4,7 +4,7 @@ Who a post is about and where it links says nothing of its voice, so those are m
 anything is counted.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -66,7 +66,13 @@ _MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'
 def pieces_of(text: str) -> tuple[Piece, ...]:
     """The pieces of a text in order."""
     social = find_social(text)
-    words = find_words(text, social)
+    return pieces_among(text, social, find_words(text, social))
+
+
+def pieces_among(
+    text: str, social: Sequence[SocialToken], words: Sequence[Word]
+) -> tuple[Piece, ...]:
+    """`pieces_of` for a text whose words and social tokens are known."""
     placed = [_social_piece(token) for token in social]
     placed += _given_masks(text)
     taken = [(piece.start, piece.end) for piece in placed]

@@ -4,6 +4,7 @@ What a brand sells changes from post to post; how it joins words does not.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from socialdesk.lint.function_words import FUNCTION_WORDS, word_set
 from socialdesk.lint.voice.masking import Piece, PieceKind
@@ -46,6 +47,7 @@ def scaffold(pieces: Sequence[Piece], lang: str) -> Iterator[str]:
             yield f"<{piece.kind.value}>"
 
 
+@lru_cache(maxsize=16_384)
 def _link(word: str, little: frozenset[str], lang: str) -> str:
     lower = word.lower()
     if lower in little:

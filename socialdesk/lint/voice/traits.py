@@ -1,10 +1,9 @@
 """What is counted in a text: its words, parts of words, the build of its sentences, its habits."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from socialdesk.lint.voice.masking import Piece, PieceKind
-from socialdesk.lint.voice.scaffold import scaffold
 
 SHORTEST_PART, LONGEST_PART = 3, 5
 """Letters of the parts of words that are counted, the word's edges included."""
@@ -24,8 +23,7 @@ class Part:
 GRAM_PARTS = (Part.WORDS, Part.PARTS, Part.BUILD)
 
 
-@dataclass(frozen=True, slots=True)
-class Gram:
+class Gram(NamedTuple):
     """One thing counted, and the piece at which it ends."""
 
     text: str
@@ -63,22 +61,22 @@ def parts_of_word(word: str) -> Iterator[str]:
             yield edged[start : start + size]
 
 
-def build_grams(pieces: Sequence[Piece], lang: str) -> Iterator[Gram]:
-    """One to three links of the text's scaffold in a row."""
-    if not pieces:
+def build_grams(scaffolding: Sequence[str]) -> Iterator[Gram]:
+    """One to three links of the text's scaffold in a row, one for each piece."""
+    if not scaffolding:
         return
-    links = ["^", *scaffold(pieces, lang), "$"]
+    links = ["^", *scaffolding, "$"]
     for end in range(1, len(links)):
-        place = min(end - 1, len(pieces) - 1)
+        place = min(end - 1, len(scaffolding) - 1)
         for size in range(1, LONGEST_CHAIN + 1):
             if end - size + 1 >= 0 and not (size == 1 and links[end] == "$"):
                 yield Gram(" ".join(links[end - size + 1 : end + 1]), place)
 
 
-def grams_of(pieces: Sequence[Piece], lang: str) -> Mapping[str, tuple[Gram, ...]]:
+def grams_of(pieces: Sequence[Piece], links: Sequence[str]) -> Mapping[str, tuple[Gram, ...]]:
     """Everything that is counted but the habits, by part."""
     return {
         Part.WORDS: tuple(word_grams(pieces)),
         Part.PARTS: tuple(part_grams(pieces)),
-        Part.BUILD: tuple(build_grams(pieces, lang)),
+        Part.BUILD: tuple(build_grams(links)),
     }

@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
+from socialdesk.lint.voice.apart import take_apart
 from socialdesk.lint.voice.background import PostCounts
-from socialdesk.lint.voice.teach import counted
 from socialdesk.lint.voice.traits import GRAM_PARTS
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -22,7 +22,7 @@ def count_posts(texts: Iterable[str]) -> PostCounts:
     """Everything that a profile counts, over all of the texts."""
     grams: dict[str, Counter[str]] = {part: Counter() for part in GRAM_PARTS}
     habits: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for post in (counted(text, "en") for text in texts):
+    for post in (take_apart(text, "en") for text in texts):
         for part in GRAM_PARTS:
             grams[part].update(gram.text for gram in post.grams[part])
         for name, step in post.habits.items():
