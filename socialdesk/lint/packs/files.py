@@ -21,6 +21,7 @@ _ZIP_START = b"PK\x03\x04"
 _CENTRAL_ENTRY = b"PK\x01\x02"
 _ZIP_TROUBLE = (
     zipfile.BadZipFile,
+    IndexError,
     NotImplementedError,
     RuntimeError,
     OSError,

@@ -11,7 +11,7 @@ from socialdesk.lint.rules.fields import Fields, RuleError, Text
 from socialdesk.lint.rules.fixes import NO_FIX, Fix, in_case_of, replacing
 from socialdesk.lint.rules.keys import compiled, usable
 from socialdesk.lint.rules.messages import filled
-from socialdesk.lint.rules.patterns import Match, Pattern
+from socialdesk.lint.rules.patterns import Match, Pattern, groups_in
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Either:
     second: int
 
     def form_of(self, match: Match) -> int:
-        return 2 if match.groups[self.second][0] >= 0 else 1
+        return 2 if match.group(self.second)[0] >= 0 else 1
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def read(fields: Fields, header: Header) -> Consistency:
 
 
 def _either(first: str, second: Text, nonword: bool, ignore_case: bool) -> Either:
-    groups_inside = compiled(first, second.line).groups
+    groups_inside = groups_in(first)
     joined = f"({first})|({second.text})"
     source = joined if nonword else rf"\b(?:{joined})\b"
     pattern = compiled(source, second.line, ignore_case=ignore_case, multiline=True)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from socialdesk.domain.findings import Finding
 from socialdesk.domain.linting import TextKind
+from socialdesk.lint.rules.applying import Applying
 from socialdesk.lint.rules.base import Block, Hit, Setting
 from socialdesk.lint.rules.blocks import Blocks
 from socialdesk.lint.rules.exceptions import Exceptions
 from socialdesk.lint.rules.layers import Placed, layered
 from socialdesk.lint.rules.rule_tests import RuleTestFailure, failures_of
-from socialdesk.lint.rules.sieve import Sieve
 from socialdesk.lint.spans import social_tokens
 
 if TYPE_CHECKING:
@@ -28,9 +28,7 @@ class RuleSet:
         self.placed = layered(packs)
         self.accepted_words = frozenset(word for pack in packs for word in pack.accept)
         self._accepted = Exceptions(tuple(self.accepted_words), ignore_case=False)
-        self._sieved = [p for p in self.placed if _can_be_sieved(p)]
-        self._always = [p for p in self.placed if not _can_be_sieved(p)]
-        self._sieve = Sieve([p.rule.filter_source() or "" for p in self._sieved])
+        self._by_language: dict[str, Applying] = {}
 
     @property
     def needs_tags(self) -> bool:
@@ -39,7 +37,7 @@ class RuleSet:
 
     def needs_tags_in(self, lang: str) -> bool:
         """Whether a rule that applies to texts in ``lang`` asks for tags."""
-        return any(p.rule.header.needs_tags and p.language in ("", lang) for p in self.placed)
+        return self._applying(lang).needs_tags
 
     def check(
         self,
@@ -54,9 +52,9 @@ class RuleSet:
         blocks = Blocks(text, kind, lang, social_tokens(doc) or None if doc else None)
         found = [
             f
-            for placed in self._worth_running(blocks)
+            for placed in self._applying(lang).worth_running(blocks.whole.encoded)
             if not placed.networks or network in placed.networks
-            for f in _run(placed, blocks, self._setting(placed, doc), lang)
+            for f in _run(placed, blocks, self._setting(placed, doc))
         ]
         return tuple(sorted(found, key=lambda f: (f.start, f.end, -f.level.rank, f.rule)))
 
@@ -70,18 +68,18 @@ class RuleSet:
             )
         )
 
-    def _worth_running(self, blocks: Blocks) -> Iterator[Placed]:
-        chosen = self._sieve.candidates(blocks.whole.encoded)
-        yield from self._always
-        yield from (self._sieved[index] for index in sorted(chosen))
+    def _applying(self, lang: str) -> Applying:
+        if lang not in self._by_language:
+            self._by_language[lang] = Applying(self.placed, lang)
+        return self._by_language[lang]
 
     def _setting(self, placed: Placed, doc: Doc | None) -> Setting:
         return Setting(self._accepted, doc, placed.reading)
 
 
-def _run(placed: Placed, blocks: Blocks, setting: Setting, lang: str) -> Iterator[Finding]:
+def _run(placed: Placed, blocks: Blocks, setting: Setting) -> Iterator[Finding]:
     header = placed.rule.header
-    if placed.language not in ("", lang) or (header.needs_tags and not _has_tags(setting.doc)):
+    if header.needs_tags and not _has_tags(setting.doc):
         return
     given = 0
     for block in blocks.of(header, placed.reading):
@@ -117,11 +115,3 @@ def _finding(placed: Placed, text: str, block: Block, hit: Hit) -> Finding:
         action=hit.action,
         pack=placed.pack,
     )
-
-
-def _can_be_sieved(placed: Placed) -> bool:
-    """Whether one look at the whole text tells that the rule cannot match in any of its blocks."""
-    source = placed.rule.filter_source()
-    if source is None:
-        return False
-    return "\\A" not in source and "\\z" not in source

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from socialdesk.domain.findings import FixAction
 from socialdesk.lint.rules.base import Block, Header, Hit, Rule, Setting
@@ -21,7 +22,14 @@ from socialdesk.lint.rules.fixes import (
 from socialdesk.lint.rules.keys import compiled, read_exceptions, usable
 from socialdesk.lint.rules.lemmas import Inflections
 from socialdesk.lint.rules.messages import filled, in_words
-from socialdesk.lint.rules.patterns import Encoded, Match, Pattern, PatternError, compile_pattern
+from socialdesk.lint.rules.patterns import (
+    Encoded,
+    Match,
+    Pattern,
+    PatternError,
+    compile_pattern,
+    groups_in,
+)
 
 _UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
 _HAS_GROUP = re.compile(r"\$\{?\d")
@@ -41,7 +49,7 @@ class Swap:
     def filled(self, text: str, match: Match) -> str:
         if not _HAS_GROUP.search(self.wanted):
             return self.wanted
-        spans = match.groups[self.group : self.last_group + 1]
+        spans = (match.group(number) for number in range(self.group, self.last_group + 1))
         return expanded(self.wanted, [text[a:b] if a >= 0 else "" for a, b in spans])
 
 
@@ -63,8 +71,8 @@ class Substitution(Rule):
     def find(self, block: Block, setting: Setting) -> Iterator[Hit]:
         accepted = setting.accepted if self.header.uses_vocabulary else None
         for match in self.pattern.finditer(block.encoded):
-            swap = next(s for s in self.swaps if match.groups[s.group][0] >= 0)
             observed = block.text[match.start : match.end]
+            swap = self._swap_of(match, observed)
             wanted = swap.filled(block.text, match)
             if self.capitalize and observed == capitalised(observed):
                 wanted = capitalised(wanted)
@@ -85,6 +93,26 @@ class Substitution(Rule):
             observed = block.text[start:end]
             if observed.lower() != word.lower() and not self.exceptions.cover(block, start, end):
                 yield Hit(start, end, filled(self.header.message, wanted[word], observed))
+
+    def _swap_of(self, match: Match, observed: str) -> Swap:
+        """The swap that matched: where it is a pattern its group tells, else the words do."""
+        for swap in self._patterns:
+            if match.group(swap.group)[0] >= 0:
+                return swap
+        known = self._words.get(observed) or self._words.get(observed.casefold())
+        return known or next(s for s in self.swaps if match.group(s.group)[0] >= 0)
+
+    @cached_property
+    def _patterns(self) -> tuple[Swap, ...]:
+        return tuple(swap for swap in self.swaps if _MAYBE_PATTERN & set(swap.observed))
+
+    @cached_property
+    def _words(self) -> dict[str, Swap]:
+        """The swaps of plain words, the first one of each winning."""
+        backwards = [swap for swap in reversed(self.swaps) if swap not in self._patterns]
+        if self.any_case:
+            return {swap.observed.casefold(): swap for swap in backwards}
+        return {swap.observed: swap for swap in backwards}
 
     def _is_fine(self, wanted: str, observed: str) -> bool:
         if self.header.action.name == "replace":
@@ -151,7 +179,7 @@ def read(fields: Fields, header: Header) -> Substitution:
     ordered = sorted(keys, key=lambda key: -len(key.text))
     swaps, parts, group = [], [], 1
     for key in ordered:
-        inner = compile_pattern(key.text).groups
+        inner = groups_in(key.text)
         swaps.append(Swap(key.text, lines[key.text].text, group, group + inner))
         parts.append(f"({renumbered(key.text, group)})")
         group += inner + 1

@@ -7,6 +7,20 @@ back-references) becomes a check in Python at the place where it stood.
 
 from socialdesk.lint.rules.patterns.encoded import Encoded
 from socialdesk.lint.rules.patterns.errors import PatternError
-from socialdesk.lint.rules.patterns.pattern import Match, Pattern, check_syntax, compile_pattern
+from socialdesk.lint.rules.patterns.pattern import (
+    Match,
+    Pattern,
+    check_syntax,
+    compile_pattern,
+    groups_in,
+)
 
-__all__ = ["Encoded", "Match", "Pattern", "PatternError", "check_syntax", "compile_pattern"]
+__all__ = [
+    "Encoded",
+    "Match",
+    "Pattern",
+    "PatternError",
+    "check_syntax",
+    "compile_pattern",
+    "groups_in",
+]

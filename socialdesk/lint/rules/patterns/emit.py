@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field
 
 from socialdesk.lint.rules.patterns import syntax as syn
@@ -138,6 +139,7 @@ def _refers(node: syn.Node) -> bool:
             return False
 
 
+@functools.lru_cache(maxsize=1024)
 def _literal(node: syn.Literal) -> str:
     character = chr(node.code)
     if character.isascii() and (character.isalnum() or character in " -',;:!#@&%\"=<>/~`"):

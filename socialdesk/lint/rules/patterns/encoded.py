@@ -65,14 +65,18 @@ _SPELLING = _Spelling()
 
 
 class Encoded:
-    """A text and its re-spelled bytes. Where it ``is_plain`` both have the same offsets."""
+    """A text and its re-spelled bytes. Where it ``is_plain`` both have the same offsets.
 
-    __slots__ = ("_ends", "data", "is_plain", "text")
+    ``tallies`` remembers what patterns counted: several packs count the words of a sentence alike.
+    """
+
+    __slots__ = ("_ends", "data", "is_plain", "tallies", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.is_plain = text.isascii() and "_" not in text
         self.data = text.encode("ascii") if self.is_plain else text.translate(_SPELLING).encode()
+        self.tallies: dict[object, tuple[int, tuple[int, int]]] = {}
         self._ends: list[int] | None = None
 
     def to_index(self, byte: int) -> int:

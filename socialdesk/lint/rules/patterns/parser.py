@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, replace
 
 from socialdesk.lint.rules.patterns import characters as chars
@@ -85,15 +86,23 @@ class _Reader:
     def _sequence(self, flags: Flags, depth: int) -> tuple[syn.Node, Flags]:
         parts: list[syn.Node] = []
         while not self.scan.at_end and self.scan.peek() not in "|)":
-            if flags.spaced and self.scan.skip_spaced():
+            if flags.spaced:
+                if self.scan.skip_spaced():
+                    continue
+            elif run := self.scan.plain_run():
+                parts += [_literal(ord(character), flags.ignore_case) for character in run]
+                self._count_parts(len(run))
                 continue
             atom, flags = self._atom(flags, depth)
             if atom is not None:
                 parts.append(self._quantified(atom, flags))
-                self._parts += 1
-                if self._parts > MAX_PARTS:
-                    raise PatternError("the pattern is too long", "split it into several rules")
+                self._count_parts(1)
         return (parts[0] if len(parts) == 1 else syn.Sequence(tuple(parts))), flags
+
+    def _count_parts(self, more: int) -> None:
+        self._parts += more
+        if self._parts > MAX_PARTS:
+            raise PatternError("the pattern is too long", "split it into several rules")
 
     def _atom(self, flags: Flags, depth: int) -> tuple[syn.Node | None, Flags]:
         character = self.scan.next()
@@ -118,7 +127,7 @@ class _Reader:
                     f"{character} has nothing to repeat", f"write \\{character} for the sign itself"
                 )
             case _:
-                return syn.Literal(ord(character), flags.ignore_case), flags
+                return _literal(ord(character), flags.ignore_case), flags
 
     def _class(self, flags: Flags) -> CharacterClass:
         return ClassParser(self.scan, ignore_case=flags.ignore_case).read()
@@ -222,3 +231,8 @@ class _Reader:
 
 
 _FLAG_NAMES = {"i": "ignore_case", "m": "multiline", "s": "dot_all", "x": "spaced"}
+
+
+@functools.lru_cache(maxsize=1024)
+def _literal(code: int, ignore_case: bool) -> syn.Literal:
+    return syn.Literal(code, ignore_case)

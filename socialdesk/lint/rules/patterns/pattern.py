@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import re2
 
@@ -39,12 +39,29 @@ _NOWHERE = (-1, -1)
 _PLAIN = re.compile(r"[A-Za-z0-9 '’-]*")
 
 
-class Match(NamedTuple):
-    """A match in code points; ``groups[n]`` is group n's span, ``(-1, -1)`` where it is unused."""
+class Match:
+    """A match in code points. Its groups are looked up when they are asked for: few rules do."""
 
-    start: int
-    end: int
-    groups: tuple[_Span, ...]
+    __slots__ = ("_look_up", "_number", "end", "start")
+
+    def __init__(
+        self, start: int, end: int, number: int = 0, look_up: Callable[[int], _Span] | None = None
+    ) -> None:
+        self.start = start
+        self.end = end
+        self._number = number
+        self._look_up = look_up
+
+    def group(self, number: int) -> _Span:
+        """The span of a group, ``(-1, -1)`` where it is unused; group 0 is the match itself."""
+        if number == 0 or self._look_up is None:
+            return self.start, self.end
+        return self._look_up(number)
+
+    @property
+    def groups(self) -> tuple[_Span, ...]:
+        """The spans of all groups."""
+        return tuple(self.group(number) for number in range(self._number + 1))
 
 
 @dataclass
@@ -72,7 +89,8 @@ class Pattern:
         self._node = node
         self.groups = groups
         self._spelled = spell(node)
-        self._re = _compile(self._spelled.source)
+        # What needs no checks is searched without captures, which is several times as fast.
+        self._re = _compile(self._spelled.source, captures=bool(self._spelled.checks))
         self._may_be_empty = syn.least_length(node) == 0
         self._lookers: dict[int, Pattern] = {}
         for check in self._spelled.checks:
@@ -84,6 +102,12 @@ class Pattern:
         """The options to try where a check fails; empty where there is no choice."""
         apart = alternatives(self._node) if self._spelled.checks else ()
         return tuple(Pattern(node, self.groups) for node in apart) if len(apart) > 1 else ()
+
+    @cached_property
+    def _with_groups(self) -> _Compiled:
+        if self._spelled.checks or not self.groups:
+            return self._re
+        return _compile(self._spelled.source, captures=True)
 
     @property
     def filter_source(self) -> str:
@@ -113,6 +137,12 @@ class Pattern:
 
     def tally(self, text: Encoded) -> tuple[int, _Span]:
         """How many matches there are, and where the first one is: cheaper than to list them."""
+        known = text.tallies.get(self)
+        if known is None:
+            known = text.tallies[self] = self._tally(text)
+        return known
+
+    def _tally(self, text: Encoded) -> tuple[int, _Span]:
         first = next(self.finditer(text), None)
         if first is None:
             return 0, (0, 0)
@@ -123,18 +153,17 @@ class Pattern:
 
     def _plain_matches(self, text: Encoded) -> Iterator[Match]:
         """`_matches` for patterns that re2 answers alone; most are of that kind."""
-        numbers = [self._spelled.groups[n] for n in range(1, self.groups + 1)]
-        to_index = text.to_index
         for found in islice(self._re.finditer(text.data), _searches(text)):
             start, end = found.span()
             if start == end:
                 continue
-            whole = (start, end) if text.is_plain else (to_index(start), to_index(end))
-            if numbers:
-                spans = ((start, end), *(found.span(n) for n in numbers))
-                yield _in_code_points(spans, text)
-            else:
-                yield Match(*whole, (whole,))
+            look_up = _Captures(self._capturing_at, text, start) if self.groups else None
+            yield Match(text.to_index(start), text.to_index(end), self.groups, look_up)
+
+    def _capturing_at(self, data: bytes, place: int) -> tuple[_Span, ...]:
+        """The spans, in bytes, of the groups of the match that is known to start at ``place``."""
+        found = self._with_groups.match(data, place)
+        return (_NOWHERE,) * (self.groups + 1) if found is None else self._spans(found)
 
     def _matches(self, text: Encoded, *, allow_empty: bool) -> Iterator[Match]:
         data, position = text.data, 0
@@ -163,7 +192,9 @@ class Pattern:
 
     def spans_at(self, data: bytes, place: int, work: _Work) -> tuple[_Span, ...] | None:
         """The spans, in bytes, of a match that starts at the byte ``place``."""
-        found = self._re.match(data, place) if work.may_go_on() else None
+        if not work.may_go_on():
+            return None
+        found = self._with_groups.match(data, place)
         return None if found is None else self._held(found, data, work)
 
     def _spans(self, found: _Found) -> tuple[_Span, ...]:
@@ -192,7 +223,26 @@ def _in_code_points(spans: tuple[_Span, ...], text: Encoded) -> Match:
         _NOWHERE if start < 0 else (text.to_index(start), text.to_index(end))
         for start, end in spans
     )
-    return Match(groups[0][0], groups[0][1], groups)
+    return Match(*groups[0], len(groups) - 1, groups.__getitem__)
+
+
+class _Captures:
+    """Searches once more, with captures, for a match whose groups somebody asks for."""
+
+    def __init__(
+        self, search: Callable[[bytes, int], tuple[_Span, ...]], text: Encoded, start: int
+    ) -> None:
+        self._search = search
+        self._text = text
+        self._start = start
+
+    def __call__(self, number: int) -> _Span:
+        start, end = self._spans[number]
+        return _NOWHERE if start < 0 else (self._text.to_index(start), self._text.to_index(end))
+
+    @cached_property
+    def _spans(self) -> tuple[_Span, ...]:
+        return self._search(self._text.data, self._start)
 
 
 def _repeats(check: ReferenceCheck, found: _Found, data: bytes) -> bool:
@@ -216,9 +266,10 @@ def _looker(look: syn.Look) -> Pattern:
     return Pattern(syn.Sequence((look.body, syn.At(syn.Edge.TEXT_END))), 0)
 
 
-def _compile(source: str) -> _Compiled:
+def _compile(source: str, *, captures: bool) -> _Compiled:
     options = re2.Options()
     options.log_errors = False
+    options.never_capture = not captures
     wanted = _LEAST_MEMORY + _MEMORY_PER_CHARACTER * len(source)
     options.max_mem = min(wanted, _MOST_MEMORY)
     try:
@@ -242,11 +293,17 @@ def compile_pattern(
     return _compiled(source, ignore_case, multiline)
 
 
+def groups_in(source: str) -> int:
+    """How many groups a pattern captures. Raises PatternError."""
+    return parse(source, Flags()).groups if "(" in source else 0
+
+
 def check_syntax(source: str) -> None:
     """Parse and translate without compiling. Raises PatternError."""
     if not _PLAIN.fullmatch(source):
         parsed = parse(source, Flags())
-        spell(parsed.node)
+        if "(" in source:  # nothing else can be parsed and still not be translated
+            spell(parsed.node)
 
 
 @functools.lru_cache(maxsize=1024)
@@ -255,4 +312,4 @@ def _compiled(source: str, ignore_case: bool, multiline: bool) -> Pattern:
     return Pattern(parsed.node, parsed.groups)
 
 
-__all__ = ["Match", "Pattern", "check_syntax", "compile_pattern"]
+__all__ = ["Match", "Pattern", "check_syntax", "compile_pattern", "groups_in"]

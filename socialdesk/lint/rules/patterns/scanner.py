@@ -1,7 +1,11 @@
 """Walks over a pattern's characters."""
 
+import re
+
 from socialdesk.lint.rules.patterns.characters import CharacterClass, unicode_class
 from socialdesk.lint.rules.patterns.errors import PatternError
+
+_PLAIN_RUN = re.compile(r"[A-Za-z0-9 ,;:!'’\"%&=<>/~@_-]+(?![*+?{])")
 
 _CONTROL = {"t": 0x09, "n": 0x0A, "v": 0x0B, "f": 0x0C, "r": 0x0D, "a": 0x07, "e": 0x1B, "0": 0}
 
@@ -34,6 +38,14 @@ class Scanner:
             return False
         self._place += len(text)
         return True
+
+    def plain_run(self) -> str:
+        """Characters that stand for themselves and are not repeated, stepped over; maybe none."""
+        found = _PLAIN_RUN.match(self._source, self._place)
+        if found is None:
+            return ""
+        self._place = found.end()
+        return found.group()
 
     def until(self, closing: str) -> str:
         """Everything up to ``closing``, which is stepped over. Raises PatternError."""
