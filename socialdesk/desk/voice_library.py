@@ -1,16 +1,17 @@
 """Commands about the packs one keeps: what an import would bring, differences, removal."""
 
 import shutil
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from socialdesk.desk.desk import Desk
-from socialdesk.desk.linting import BRAND_PACK, pack_folder
+from socialdesk.desk.linting import BRAND_PACK, pack_at, pack_folder
 from socialdesk.desk.voice_values import PackDifference, PackPreview, PreviewRule
 from socialdesk.desk.voices import choose_packs, compare_packs, reload_packs
 from socialdesk.desk.workspace import workspace
 from socialdesk.domain.errors import InputError, NotFoundError, SurroundingsError
 from socialdesk.lint.library.installing import pack_name
 from socialdesk.lint.packs import load_pack
+from socialdesk.lint.packs.files import read_files
 from socialdesk.paths import DataFolder, shipped
 
 
@@ -47,11 +48,31 @@ def what_a_name_replaces(folder: DataFolder, name: str) -> str:
 
 
 def pack_differences(folder: DataFolder, first: str, second: str) -> tuple[PackDifference, ...]:
-    """Every change from one pack to the other. Raises NotFoundError, InputError."""
+    """Every change from one pack to the other. Raises NotFoundError, InputError.
+
+    Rules are told by level and message; where both are the same, they look for other words.
+    """
     return tuple(
-        PackDifference(d.change.value, d.what, d.name, d.before, d.after)
+        PackDifference(d.change.value, d.what, d.name, _told(d.before), _told(d.after))
         for d in compare_packs(folder, first, second)
     )
+
+
+def pack_rule_text(folder: DataFolder, key: str, name: str) -> str:
+    """A rule's file as a pack has it; "" where it has none of that name.
+
+    Raises NotFoundError, InputError for what is no pack.
+    """
+    for file, data in read_files(pack_at(folder, key)).contents.items():
+        place = PurePosixPath(file)
+        if place.stem == name and place.suffix in (".yml", ".yaml"):
+            return data.decode("utf-8", "replace")
+    return ""
+
+
+def _told(difference: str) -> str:
+    """What a difference says, without the pattern behind it."""
+    return difference.partition("  ")[0]
 
 
 def delete_pack(desk: Desk, key: str) -> None:

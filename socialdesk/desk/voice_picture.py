@@ -29,24 +29,29 @@ from socialdesk.lint.tone.axes import Axis, axes_for
 
 
 def voice_picture(desk: Desk, shelf: PackShelf) -> VoicePicture:
-    """Everything there is to show; a pack that can't be read is a card that says why."""
+    """Everything there is to show; a pack that can't be read is a card that says why.
+
+    Packs that rest are only glanced at: those in the workspace's languages come first.
+    """
     now = workspace(desk)
     order = tuple(key for key in layered_packs(now) if pack_folder(desk.folder, key))
-    resting = tuple(key for key in pack_names(desk.folder) if key not in order)
-    read, problems = _read(desk, shelf, (*order, *resting))
-    packs = tuple(read[key] for key in order if key in read)
-    cards = [_card(desk, key, read.get(key), problems.get(key, "")) for key in (*order, *resting)]
+    read, problems = _read(desk, shelf, order)
+    packs = tuple(read.values())
+    applying = [
+        replace(
+            _card(desk, key, read.get(key), problems.get(key, "")),
+            place=place,
+            always=key not in now.packs,
+        )
+        for place, key in enumerate(order)
+    ]
+    resting = [
+        _resting_card(desk, shelf, key) for key in pack_names(desk.folder) if key not in order
+    ]
     spoken = [pack for pack in packs if pack.language in ("", *now.languages)]
     return VoicePicture(
-        cards=tuple(
-            replace(
-                card,
-                place=place if place < len(order) else None,
-                always=place < len(order) and card.key not in now.packs,
-            )
-            for place, card in enumerate(cards)
-        ),
-        rules=rule_settings(packs, {pack.name: key for key, pack in read.items() if key in order}),
+        cards=(*applying, *sorted(resting, key=lambda card: not _speaks(card, now.languages))),
+        rules=rule_settings(packs, {pack.name: key for key, pack in read.items()}),
         tone=_tone(spoken),
         axes_read=_axes_read(now.languages),
         languages=now.languages,
@@ -91,6 +96,26 @@ def _card(desk: Desk, key: str, pack: Pack | None, problem: str) -> PackCard:
         words=len(pack.accept) + len(pack.reject),
         left_out=len(pack.refusals),
     )
+
+
+def _resting_card(desk: Desk, shelf: PackShelf, key: str) -> PackCard:
+    own = is_own(desk.folder, key)
+    try:
+        seen = shelf.glance(pack_at(desk.folder, key))
+    except InputError as error:
+        return PackCard(key, key, own, problem=str(error))
+    return PackCard(
+        key=key,
+        name=seen.name,
+        own=own,
+        description=seen.description,
+        language=seen.language,
+        rules=seen.rules,
+    )
+
+
+def _speaks(card: PackCard, languages: Sequence[str]) -> bool:
+    return card.language in ("", *languages)
 
 
 def _tone(packs: Sequence[Pack]) -> Mapping[str, ToneTarget]:

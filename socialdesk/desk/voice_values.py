@@ -52,7 +52,8 @@ class PackCard:
 
     ``place`` counts from 0 among the packs that apply, the last one winning, and is ``None`` for a
     pack that rests; ``always`` packs apply without having been chosen. ``problem`` says why a pack
-    can't be read; ``left_out`` counts what of it can't be used.
+    can't be read. Of a pack that rests, ``rules`` counts the files of rules; ``words``, and
+    ``left_out``, which counts what can't be used, are known once it applies.
     """
 
     key: str

@@ -115,3 +115,15 @@ def test_a_pack_is_read_again_only_once_it_changed(tmp_path: Path) -> None:
     assert shelf.pack(file) is first
     file.write_text(RULE.replace("cheap", "cheapest"))
     assert shelf.pack(file) is not first
+
+
+def test_a_pack_that_rests_is_told_by_its_manifest_and_files(desk: Desk) -> None:
+    professional = card(desk, "professional")
+    assert professional.place is None
+    assert professional.language == "en"
+    assert professional.rules > 10
+
+
+def test_packs_in_other_languages_come_last(desk: Desk) -> None:
+    languages = [card.language for card in picture(desk).cards if card.place is None]
+    assert languages == sorted(languages, key=lambda language: language not in ("", "en"))

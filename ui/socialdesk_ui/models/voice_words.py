@@ -45,10 +45,10 @@ def message_text(message: str) -> str:
 
 
 def pack_title(key: str, name: str, brand: str) -> str:
-    """A pack's name on screen; the brand's own has one of its own."""
+    """A pack's name on screen: "Friendly shop"; the brand's own has one of its own."""
     if key == brand:
         return QCoreApplication.translate("Voice", "Our own")
-    return name
+    return name.replace("-", " ").capitalize() if name.islower() else name
 
 
 def first_sentence(text: str) -> str:

@@ -51,6 +51,8 @@ class FlowLayout(QLayout):
         """The height that is needed; with ``move`` the items are put in their places."""
         x, y, line_height = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             hint = item.sizeHint()
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line_height = rect.x(), y + line_height + self._gap, 0

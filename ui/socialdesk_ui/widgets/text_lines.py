@@ -50,7 +50,7 @@ def _paint_line(painter: QPainter, box: QRectF, text: str, font: QFont) -> None:
 
 
 def _option(text: str) -> QTextOption:
-    mirrored = not text.isascii() and _starts_right_to_left(text)
+    mirrored = not text.isascii() and starts_right_to_left(text)
     option = QTextOption(
         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         if mirrored
@@ -63,7 +63,8 @@ def _option(text: str) -> QTextOption:
     return option
 
 
-def _starts_right_to_left(text: str) -> bool:
+def starts_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction is read from right to left."""
     for character in text:
         kind = bidirectional(character)
         if kind in ("R", "AL"):

@@ -34,7 +34,8 @@ class CodeEditor(QPlainTextEdit):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._wrong: frozenset[int] = frozenset()
+        self._marked: frozenset[int] = frozenset()
+        self._mark_colour = "error"
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(appearance.theme.figures.font_body)
@@ -49,17 +50,18 @@ class CodeEditor(QPlainTextEdit):
         self.updateRequest.connect(self._scroll_numbers)
         self._fit_numbers()
         appearance.changed.connect(self._recolour)
+        self._recolour()
 
-    def show_wrong_lines(self, lines: frozenset[int]) -> None:
-        """Mark lines, counted from 1."""
-        self._wrong = lines
+    def mark_lines(self, lines: frozenset[int], colour: str = "error") -> None:
+        """Mark lines, counted from 1, in a colour of the theme."""
+        self._marked, self._mark_colour = lines, colour
         self._tint()
         self._numbers.update()
 
     @property
-    def wrong_lines(self) -> frozenset[int]:
+    def marked_lines(self) -> frozenset[int]:
         """The lines that are marked, counted from 1."""
-        return self._wrong
+        return self._marked
 
     def go_to_line(self, line: int) -> None:
         """Put the cursor at the end of a line, counted from 1, and type from there."""
@@ -98,15 +100,16 @@ class CodeEditor(QPlainTextEdit):
         painter = QPainter(self._numbers)
         painter.fillRect(event.rect(), theme.colour("raised"))
         painter.setFont(self.font())
+        at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         block: QTextBlock = self.firstVisibleBlock()
         while block.isValid():
             box = self.blockBoundingGeometry(block).translated(self.contentOffset())
             if box.top() > event.rect().bottom():
                 break
             number = block.blockNumber() + 1
-            painter.setPen(theme.colour("error" if number in self._wrong else "muted"))
+            painter.setPen(theme.colour(self._mark_colour if number in self._marked else "muted"))
             place = QRect(0, round(box.top()), self._numbers.width() - _MARGIN, round(box.height()))
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight, str(number))
+            painter.drawText(place, at_right, str(number))
             block = block.next()
         painter.end()
 
@@ -120,15 +123,24 @@ class CodeEditor(QPlainTextEdit):
             self._numbers.update(0, area.y(), self._numbers.width(), area.height())
 
     def _tint(self) -> None:
-        tint = self._appearance.theme.mixed("error", "panel", 0.14)
+        tint = self._appearance.theme.mixed(self._mark_colour, "panel", 0.14)
         selections = []
-        for line in sorted(self._wrong):
+        for line in sorted(self._marked):
             block = self.document().findBlockByNumber(line - 1)
             if block.isValid():
                 selections.append(_whole_line(block, tint))
         self.setExtraSelections(selections)
 
     def _recolour(self) -> None:
+        theme = self._appearance.theme
+        radius = theme.figures.radius_control
+        line, accent, panel = theme.colours["line"], theme.colours["accent"], theme.colours["panel"]
+        self.setStyleSheet(
+            f"CodeEditor {{ background: {panel}; border: 1px solid {line};"
+            f" border-radius: {radius}px; padding: 1px }}"
+            f"CodeEditor:focus {{ border: 2px solid {accent}; padding: 0 }}"
+            "QAbstractScrollArea::corner { background: transparent }"
+        )
         self._highlighter.rehighlight()
         self._tint()
         self._numbers.update()

@@ -17,7 +17,8 @@ from socialdesk.domain.errors import KnownError
 from socialdesk_ui.models.voice_lines import LinesModel
 from socialdesk_ui.models.voice_words import message_text, pack_title
 from socialdesk_ui.rooms.voice.lines_table import LinesTable
-from socialdesk_ui.rooms.voice.loading import differences
+from socialdesk_ui.rooms.voice.loading import differences, rule_on_both_sides
+from socialdesk_ui.rooms.voice.sources import SourcesSideBySide
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.tasks import Lane, Task
 from socialdesk_ui.widgets.empty_state import EmptyState
@@ -46,9 +47,14 @@ class ComparePage(QWidget):
         self.count.setProperty("role", "note")
         headings = ("", self.tr("What"), self.tr("Name"), self.tr("Before"), self.tr("After"))
         self.model = LinesModel(headings, self)
-        self.table = LinesTable(self.model, {0: 100, 1: 110, 2: 170})
+        self.table = LinesTable(context.appearance, self.model, {0: 100, 1: 110, 2: 170})
         self.table.setAccessibleName(self.tr("Differences"))
+        self.table.selectionModel().currentRowChanged.connect(self._show_sources)
+        self._found: tuple[PackDifference, ...] = ()
+        self.sources = SourcesSideBySide(context.appearance)
+        self.sources.hide()
         self.same = EmptyState(context.appearance, "equals", "")
+        self._keys = ("", "")
         self._pages = QStackedWidget()
         self._lay_out()
 
@@ -78,6 +84,7 @@ class ComparePage(QWidget):
             self.before.currentData(),
             self.after.currentData(),
         )
+        self._keys = (str(first), str(second))
         self.count.setText(self.tr("Comparing…"))
         self._reading = self._context.tasks.run(
             lambda: differences(desk, first, second),
@@ -87,10 +94,26 @@ class ComparePage(QWidget):
         )
 
     def _show(self, found: tuple[PackDifference, ...]) -> None:
+        self._found = found
+        self.sources.hide()
         self.model.show_lines([self._line(each) for each in found])
         self.count.setText(self.tr("{count} differences").format(count=len(found)))
         self.same.sentence.setText(self.tr("The two packs do the same."))
         self._pages.setCurrentWidget(self.table if found else self.same)
+
+    def _show_sources(self) -> None:
+        """The rule of the current row as both packs have it."""
+        index = self.table.currentIndex()
+        if not index.isValid() or self._found[index.row()].what != "rule":
+            self.sources.hide()
+            return
+        desk, keys, name = self._context.desk, self._keys, self._found[index.row()].name
+        self._context.tasks.run(
+            lambda: rule_on_both_sides(desk, keys, name),
+            then=lambda texts: self.sources.show_texts(*texts),
+            lane=Lane.VOICE,
+            owner=self,
+        )
 
     def _refuse(self, error: KnownError) -> None:
         self.count.setText("")
@@ -109,12 +132,15 @@ class ComparePage(QWidget):
             "accepted word": self.tr("Our word"),
             "rejected word": self.tr("Word to avoid"),
         }
+        before, after = message_text(found.before), message_text(found.after)
+        if found.change == "changed" and before == after:
+            after = self.tr("{said} (it looks for other words)").format(said=after)
         return (
             changes.get(found.change, found.change),
             what.get(found.what, found.what),
             found.name,
-            message_text(found.before),
-            message_text(found.after),
+            before,
+            after,
         )
 
     def _lay_out(self) -> None:
@@ -133,4 +159,5 @@ class ComparePage(QWidget):
         layout.setContentsMargins(0, figures.gap_s, 0, figures.gap_l)
         layout.setSpacing(figures.gap_s)
         layout.addLayout(top)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._pages, 3)
+        layout.addWidget(self.sources, 2)

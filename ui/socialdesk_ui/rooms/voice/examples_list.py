@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from socialdesk.desk.linting import BRAND_PACK
 from socialdesk.desk.voice_values import Examples
-from socialdesk_ui.runtime.i18n import reading_start
+from socialdesk_ui.models.voice_words import pack_title
 from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.widgets.plain_label import plain_label
 
 _ICON = 16
 
@@ -18,8 +20,7 @@ class ExamplesList(QWidget):
         self._appearance = appearance
         self._shown = Examples()
         self._signs: list[tuple[QLabel, str, str]] = []
-        self.title = QLabel()
-        self.title.setProperty("role", "strong")
+        self.title = plain_label(role="strong")
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(appearance.theme.figures.gap_s)
@@ -45,7 +46,9 @@ class ExamplesList(QWidget):
             return
         self._shown = examples
         self._clear()
-        self.title.setText(self.tr("Examples from {pack}").format(pack=examples.pack))
+        self.title.setText(
+            self.tr("Examples from {pack}").format(pack=pack_title("", examples.pack, BRAND_PACK))
+        )
         for text in examples.do:
             self._add("check-circle", "accent", self.tr("Sounds like us"), text)
         for text in examples.dont:
@@ -68,10 +71,7 @@ class ExamplesList(QWidget):
         sign.setAccessibleName(words)
         sign.setToolTip(words)
         self._signs.append((sign, icon, colour))
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setAlignment(reading_start())
+        label = plain_label(text)
         label.setAccessibleDescription(words)
         self._grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(label, row, 1)

@@ -51,13 +51,14 @@ class ImportPage(QWidget):
         self.rules.show_lines(
             [(level_word(r.level), r.name, message_text(r.message)) for r in preview.rules]
         )
-        self.table = LinesTable(self.rules, {0: 110, 1: 200})
+        self.table = LinesTable(context.appearance, self.rules, {0: 110, 1: 200})
         self.table.setAccessibleName(self.tr("New rules"))
         self.refused = QPlainTextEdit("\n".join(preview.refused))
         self.refused.setReadOnly(True)
         self.refused.setTabChangesFocus(True)
         self.refused.setAccessibleName(self.tr("What is refused"))
-        self.refused.setMaximumHeight(_REFUSED_HEIGHT)
+        needed = (len(preview.refused) + 2) * self.refused.fontMetrics().lineSpacing()
+        self.refused.setFixedHeight(min(_REFUSED_HEIGHT, needed))
         self.keep = QPushButton(self.tr("Keep"))
         self.keep.setProperty("kind", "primary")
         self.keep.clicked.connect(self._keep)

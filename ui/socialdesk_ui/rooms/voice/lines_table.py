@@ -4,15 +4,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from socialdesk_ui.models.voice_lines import LinesModel
+from socialdesk_ui.rooms.voice.cells import WordsDelegate
+from socialdesk_ui.runtime.theme import Appearance
 
-_ROW = 30
+_ROW = 32
 
 
 class LinesTable(QTableView):
     """``widths`` are pixels by column; columns without one share what is left."""
 
-    def __init__(self, model: LinesModel, widths: dict[int, int]) -> None:
+    def __init__(self, appearance: Appearance, model: LinesModel, widths: dict[int, int]) -> None:
         super().__init__()
+        self.setItemDelegate(WordsDelegate(appearance, self))
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

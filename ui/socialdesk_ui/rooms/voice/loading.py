@@ -54,6 +54,15 @@ def replaced_by(desk: Desk, name: str) -> str:
     return what_a_name_replaces(desk.folder, name)
 
 
+def rule_on_both_sides(desk: Desk, keys: tuple[str, str], name: str) -> tuple[str, str]:
+    """A rule's file in two packs; "" where a pack has none."""
+    from socialdesk.desk.voice_library import pack_rule_text
+
+    first, second = keys
+    folder = desk.folder
+    return pack_rule_text(folder, first, name), pack_rule_text(folder, second, name)
+
+
 def differences(desk: Desk, first: str, second: str) -> tuple[PackDifference, ...]:
     """Every change from one pack to the other."""
     from socialdesk.desk.voice_library import pack_differences

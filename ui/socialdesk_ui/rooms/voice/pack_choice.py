@@ -1,11 +1,20 @@
 """Which voices apply, and in which order."""
 
+from enum import IntEnum
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialdesk.desk.voice_values import PackCard
 from socialdesk_ui.rooms.voice.pack_row import PackRow
 from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.widgets.plain_label import plain_label
+
+
+class _Group(IntEnum):
+    IN_USE = 0
+    RESTING = 1
+    OTHER_LANGUAGES = 2
 
 
 class PackChoice(QWidget):
@@ -21,32 +30,32 @@ class PackChoice(QWidget):
         self._appearance = appearance
         self._cards: tuple[PackCard, ...] = ()
         self.rows: list[PackRow] = []
-        figures = appearance.theme.figures
-        self._title = QLabel(self.tr("In use"))
-        self._title.setProperty("role", "strong")
-        self._note = QLabel(self.tr("Where two of them disagree, the lower one wins."))
-        self._note.setProperty("role", "note")
-        self._note.setWordWrap(True)
-        self._resting = QLabel(self.tr("Other voices"))
-        self._resting.setProperty("role", "strong")
+        self._languages: tuple[str, ...] = ()
+        self._titles = {
+            _Group.IN_USE: plain_label(self.tr("In use"), "strong"),
+            _Group.RESTING: plain_label(self.tr("More voices"), "strong"),
+            _Group.OTHER_LANGUAGES: plain_label(self.tr("In other languages"), "strong"),
+        }
+        note = plain_label(self.tr("Where two of them disagree, the lower one wins."), "note")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(figures.gap_s)
-        self._layout.addWidget(self._title)
-        self._layout.addWidget(self._note)
-        self._layout.addWidget(self._resting)
+        self._layout.setSpacing(appearance.theme.figures.gap_s)
+        self._layout.addWidget(self._titles[_Group.IN_USE])
+        self._layout.addWidget(note)
+        self._layout.addWidget(self._titles[_Group.RESTING])
+        self._layout.addWidget(self._titles[_Group.OTHER_LANGUAGES])
         self._layout.addStretch()
 
     def row(self, key: str) -> PackRow:
         """A pack's card."""
         return next(row for row in self.rows if row.card.key == key)
 
-    def show_cards(self, cards: tuple[PackCard, ...]) -> None:
-        """Show these, those with a place first."""
-        if cards == self._cards:
+    def show_cards(self, cards: tuple[PackCard, ...], languages: tuple[str, ...]) -> None:
+        """Show these, those with a place first, those in none of the languages last."""
+        if (cards, languages) == (self._cards, self._languages):
             return
         focused = next((r.card.key for r in self.rows if r.isAncestorOf(_focus(self))), "")
-        self._cards = cards
+        self._cards, self._languages = cards, languages
         self._rebuild()
         for row in self.rows:
             if row.card.key == focused:
@@ -58,19 +67,30 @@ class PackChoice(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = [PackRow(self._appearance, card) for card in self._cards]
-        using = [row for row in self.rows if row.card.place is not None]
-        resting = [row for row in self.rows if row.card.place is None]
-        for number, row in enumerate(using):
-            self._layout.insertWidget(2 + number, row)
-        for number, row in enumerate(resting):
-            self._layout.insertWidget(3 + len(using) + number, row)
-        self._resting.setVisible(bool(resting))
+        for group in _Group:
+            rows = [row for row in self.rows if self._group_of(row.card) is group]
+            for row in rows:
+                self._layout.insertWidget(self._end_of(group), row)
+            self._titles[group].setVisible(bool(rows))
         chosen = self._chosen()
         for row in self.rows:
             self._connect(row)
             if row.card.key in chosen:
                 place = chosen.index(row.card.key)
                 row.offer_moves(up=place > 0, down=place < len(chosen) - 1)
+
+    def _group_of(self, card: PackCard) -> _Group:
+        if card.place is not None:
+            return _Group.IN_USE
+        ours = card.language in ("", *self._languages)
+        return _Group.RESTING if ours else _Group.OTHER_LANGUAGES
+
+    def _end_of(self, group: _Group) -> int:
+        """Where the next card of a group goes: before the next title, else before the stretch."""
+        later = [other for other in _Group if other > group]
+        if later:
+            return self._layout.indexOf(self._titles[later[0]])
+        return self._layout.count() - 1
 
     def _connect(self, row: PackRow) -> None:
         key = row.card.key

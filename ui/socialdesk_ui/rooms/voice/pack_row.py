@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 from socialdesk.desk.linting import BRAND_PACK
 from socialdesk.desk.voice_values import PackCard
 from socialdesk_ui.models.voice_words import first_sentence, pack_facts, pack_title
-from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.runtime.theme import Appearance, text_font
 from socialdesk_ui.widgets.plain_label import plain_label
 
 _ICON = 16
+_LOCK = 26
+"""As wide as a check box with its ring, so that names line up."""
 
 
 class PackRow(QFrame):
@@ -33,13 +35,14 @@ class PackRow(QFrame):
         self.card = card
         self.setProperty("role", "card")
         title = pack_title(card.key, card.name, BRAND_PACK)
-        self.name = QLabel(title)
-        self.name.setProperty("role", "strong")
+        self.name = plain_label(title, "strong")
         self.check = QCheckBox(title)
         self.check.setChecked(card.place is not None)
-        self.check.setProperty("strong", True)
+        self.check.setFont(text_font(appearance.theme.figures.font_body, strong=True))
         self.check.clicked.connect(self.switched)
         self.lock = QLabel()
+        self.lock.setFixedSize(_LOCK, _LOCK)
+        self.lock.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.description = plain_label(first_sentence(card.description))
         self.description.setToolTip(card.description)
         self.description.setVisible(bool(card.description))
@@ -66,8 +69,8 @@ class PackRow(QFrame):
         button = QToolButton()
         button.setProperty("kind", "quiet")
         button.setIcon(self._appearance.icon(icon))
-        button.setAccessibleName(words.format(pack=self.card.name))
-        button.setToolTip(words.format(pack=self.card.name))
+        button.setAccessibleName(words.format(pack=self.name.text()))
+        button.setToolTip(words.format(pack=self.name.text()))
         button.clicked.connect(_emitter(self.moved.emit, step))
         button.hide()
         return button

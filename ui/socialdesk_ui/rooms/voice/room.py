@@ -1,10 +1,11 @@
 """The voice room: how we sound, the rules, our words, and packs to share."""
 
 from enum import IntEnum
+from functools import cached_property
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from socialdesk.desk.pack_shelf import PackShelf
 from socialdesk.desk.voice_values import VoicePicture
@@ -18,6 +19,7 @@ from socialdesk_ui.rooms.voice.words_page import WordsPage
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.tasks import Lane
 from socialdesk_ui.widgets.empty_state import EmptyState
+from socialdesk_ui.widgets.plain_label import plain_label
 
 _TOGETHER_MS = 60
 """Changes in quick succession are read in one go."""
@@ -39,17 +41,15 @@ class VoiceRoom(QWidget):
         super().__init__()
         self._context = context
         self._shelf = PackShelf()
-        commands = VoiceCommands(context, self)
-        self.voice = VoicePage(context, commands)
-        self.rules = RulesPage(context, commands)
-        self.words = WordsPage(context, commands)
-        self.library = LibraryPage(context, commands)
+        self._picture: VoicePicture | None = None
+        self._made: list[VoicePage | RulesPage | WordsPage | LibraryPage] = []
+        self._commands = VoiceCommands(context, self)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Voice"))
         self.pages = QStackedWidget()
-        self.loading = QLabel(self.tr("Reading your voice packs…"))
+        self.loading = plain_label(self.tr("Reading your voice packs…"), "muted")
         self.problem = EmptyState(context.appearance, "warning-circle", "", self.tr("Try again"))
         self.problem.acted.connect(self.reload)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
@@ -59,6 +59,28 @@ class VoiceRoom(QWidget):
         self.setAcceptDrops(True)
         self.setFocusProxy(self.tabs)
         self.reload()
+
+    # A page takes a while to make, so each is made when it is first turned to.
+
+    @cached_property
+    def voice(self) -> VoicePage:
+        """How we sound."""
+        return VoicePage(self._context, self._commands)
+
+    @cached_property
+    def rules(self) -> RulesPage:
+        """The rules that apply."""
+        return RulesPage(self._context, self._commands)
+
+    @cached_property
+    def words(self) -> WordsPage:
+        """The brand's words."""
+        return WordsPage(self._context, self._commands)
+
+    @cached_property
+    def library(self) -> LibraryPage:
+        """All packs."""
+        return LibraryPage(self._context, self._commands)
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a page to the front."""
@@ -86,7 +108,8 @@ class VoiceRoom(QWidget):
             self.library.look_at(source)
 
     def _show(self, picture: VoicePicture) -> None:
-        for page in (self.voice, self.rules, self.words, self.library):
+        self._picture = picture
+        for page in self._made:
             page.show_picture(picture)
         self._turn_to(self.tabs.currentIndex())
 
@@ -95,29 +118,41 @@ class VoiceRoom(QWidget):
         self.pages.setCurrentWidget(self.problem)
 
     def _turn_to(self, tab: int) -> None:
-        self.pages.setCurrentWidget((self.voice, self.rules, self.words, self.library)[tab])
+        if self._picture is None:
+            return
+        page = self._page(Tab(tab))
+        if page not in self._made:
+            self._made.append(page)
+            self.pages.addWidget(page)
+            page.show_picture(self._picture)
+        self.pages.setCurrentWidget(page)
+
+    def _page(self, tab: Tab) -> VoicePage | RulesPage | WordsPage | LibraryPage:
+        match tab:
+            case Tab.VOICE:
+                return self.voice
+            case Tab.RULES:
+                return self.rules
+            case Tab.WORDS:
+                return self.words
+            case Tab.LIBRARY:
+                return self.library
 
     def _lay_out(self) -> None:
         figures = self._context.appearance.theme.figures
-        heading = QLabel(self.tr("Voice"))
-        heading.setProperty("role", "heading")
-        self.loading.setProperty("role", "muted")
+        heading = plain_label(self.tr("Voice"), "heading")
         waiting = QWidget()
         centred = QVBoxLayout(waiting)
         centred.addWidget(self.loading)
         centred.addStretch()
-        for page in (waiting, self.problem, self.voice, self.rules, self.words, self.library):
-            self.pages.addWidget(page)
+        self.pages.addWidget(waiting)
+        self.pages.addWidget(self.problem)
         for words in (self.tr("Voice"), self.tr("Rules"), self.tr("Words"), self.tr("Library")):
             self.tabs.addTab(words)
-        self.tabs.currentChanged.connect(self._change_tab)
+        self.tabs.currentChanged.connect(self._turn_to)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(figures.gap_l, figures.gap_m, figures.gap_l, 0)
         layout.setSpacing(figures.gap_s)
         layout.addWidget(heading)
         layout.addWidget(self.tabs)
         layout.addWidget(self.pages, 1)
-
-    def _change_tab(self, tab: int) -> None:
-        if self.pages.currentIndex() > 1:
-            self._turn_to(tab)

@@ -110,10 +110,10 @@ class RuleDetails(QFrame):
     def _tests_text(self, rule: RuleSetting) -> str:
         if not rule.flags and not rule.passes:
             return self.tr("It brings no tests.")
-        lines = [self.tr("Finds something in:")] if rule.flags else []
-        lines += [f"  ✗ {text}" for text in rule.flags[:_TESTS]]
-        lines += [self.tr("Leaves alone:")] if rule.passes else []
-        lines += [f"  ✓ {text}" for text in rule.passes[:_TESTS]]
+        lines = [self.tr("It flags:")] if rule.flags else []
+        lines += [f"  • {text}" for text in rule.flags[:_TESTS]]
+        lines += [self.tr("It leaves alone:")] if rule.passes else []
+        lines += [f"  • {text}" for text in rule.passes[:_TESTS]]
         return "\n".join(lines)
 
     def _show_text(self, text: str) -> None:
@@ -156,6 +156,7 @@ class RuleDetails(QFrame):
     def _lay_out(self) -> None:
         figures = self._context.appearance.theme.figures
         inner = QWidget()
+        inner.setProperty("surface", "panel")
         column = QVBoxLayout(inner)
         margin = figures.gap_m
         column.setContentsMargins(margin, margin, margin, margin)

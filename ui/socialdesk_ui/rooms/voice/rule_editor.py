@@ -25,6 +25,7 @@ from socialdesk_ui.rooms.voice.loading import try_source
 from socialdesk_ui.rooms.voice.trial_panel import TrialPanel, wrong_lines
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.tasks import Lane, Task
+from socialdesk_ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from socialdesk.desk.rule_trial import RuleTrial
@@ -82,8 +83,7 @@ class RuleEditor(QWidget):
         self.back.setIcon(context.appearance.icon("caret-left"))
         self.back.setProperty("kind", "quiet")
         self.back.setAccessibleName(self.tr("Back to the rules, without saving"))
-        self.title = QLabel(self._title())
-        self.title.setProperty("role", "strong")
+        self.title = plain_label(self._title(), "strong")
         self.name = QLineEdit(editing.free_name if editing.is_new else editing.name)
         self.name.setPlaceholderText(self.tr("A short name, such as no-hype"))
         self.name.setAccessibleName(self.tr("Name of the rule"))
@@ -96,9 +96,7 @@ class RuleEditor(QWidget):
         self.switch_off = QCheckBox(self._switch_off_words())
         self.switch_off.setChecked(editing.original is not None)
         self.switch_off.setVisible(editing.original is not None)
-        self.hint = QLabel()
-        self.hint.setProperty("role", "note")
-        self.hint.setWordWrap(True)
+        self.hint = plain_label(role="note")
         self.save = QPushButton(self.tr("Save"))
         self.save.setProperty("kind", "primary")
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -141,7 +139,7 @@ class RuleEditor(QWidget):
         self._tried = (text, trial)
         if self.is_tried:
             self.trial.show_trial(trial)
-            self.source.show_wrong_lines(wrong_lines(trial.problems))
+            self.source.mark_lines(wrong_lines(trial.problems))
         self._follow()
 
     def _refuse(self, error: KnownError) -> None:

@@ -88,7 +88,7 @@ class RulesPage(QStackedWidget):
         wanted = ways.Horizontal if wide else ways.Vertical
         if self._split.orientation() is not wanted:
             self._split.setOrientation(wanted)
-            self._split.setSizes([660, 380] if wide else [300, 220])
+            self._split.setSizes([660, 380] if wide else [260, 260])
 
     def _filter(self, wanted: RuleFilter) -> None:
         current = self.details.rule

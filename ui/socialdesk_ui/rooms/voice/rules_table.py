@@ -1,7 +1,7 @@
 """The table of rules: a switch, a level to choose, and words that never wrap."""
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,12 +18,12 @@ from socialdesk.domain.findings import Level
 from socialdesk_ui.models.findings import LEVEL_ICONS
 from socialdesk_ui.models.voice_rules import Column, Index, RulesModel
 from socialdesk_ui.models.voice_words import level_word
+from socialdesk_ui.rooms.voice.cells import PAD, paint_ground, say
 from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance, Theme, text_font
 
 _ROW = 36
 _ICON = 16
-_PAD = 8
 _SWITCH = QSize(30, 16)
 _WIDTHS = {
     Column.ON: 52,
@@ -149,9 +149,9 @@ class _RuleDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, theme, cell, state)
+        paint_ground(painter, theme, cell, state)
         column = Column(index.column())
-        inner = cell.adjusted(_PAD, 0, -_PAD, 0)
+        inner = cell.adjusted(PAD, 0, -PAD, 0)
         direction: Qt.LayoutDirection = option.direction
         if column is Column.ON:
             _paint_switch(painter, theme, inner, direction, on=rule.level is not None)
@@ -163,7 +163,7 @@ class _RuleDelegate(QStyledItemDelegate):
             token = "accent" if changed else "muted" if faint else "text"
             font = self._strong if column is Column.RULE and rule.level else self._body
             painter.setPen(theme.colour(token))
-            _say(painter, inner, direction, str(index.data()), font)
+            say(painter, inner, direction, str(index.data()), font)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -194,19 +194,6 @@ class _RuleDelegate(QStyledItemDelegate):
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
 
-    def _paint_ground(
-        self, painter: QPainter, theme: Theme, cell: QRect, state: QStyle.StateFlag
-    ) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(cell, theme.mixed("accent", "bg", 0.12))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(cell, theme.mixed("text", "bg", 0.04))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("accent"), theme.figures.focus_ring))
-            painter.drawRoundedRect(cell.adjusted(1, 1, -2, -2), 4, 4)
-
     def _paint_level(
         self,
         painter: QPainter,
@@ -227,22 +214,13 @@ class _RuleDelegate(QStyledItemDelegate):
         paint_icon(painter, placed, "caret-down", theme.colour("muted"))
         painter.setPen(theme.colour(token))
         words = inner.adjusted(_ICON + 6, 0, -16, 0)
-        _say(
+        say(
             painter,
             QStyle.visualRect(direction, inner, words),
             direction,
             level_word(level),
             self._body,
         )
-
-
-def _say(
-    painter: QPainter, box: QRect, direction: Qt.LayoutDirection, words: str, font: QFont
-) -> None:
-    painter.setFont(font)
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, QStyle.visualAlignment(direction, start), shown)
 
 
 def _paint_switch(

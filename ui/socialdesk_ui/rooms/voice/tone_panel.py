@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,8 +26,8 @@ from socialdesk_ui.rooms.voice.examples_list import ExamplesList
 from socialdesk_ui.rooms.voice.live_tone import LiveTone
 from socialdesk_ui.rooms.voice.tone_scale import Marker, Sounds, ToneScale
 from socialdesk_ui.runtime.context import RoomContext
-from socialdesk_ui.runtime.i18n import reading_start
 from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.widgets.plain_label import plain_label
 
 _TYPED_MS = 250
 _SAID = 3
@@ -45,19 +45,18 @@ class AxisRow(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setProperty("role", "note")
         self.words.setWordWrap(True)
-        self.reset = QPushButton(self.tr("Reset"))
+        self.reset = QToolButton()
+        self.reset.setIcon(appearance.icon("arrow-counter-clockwise"))
         self.reset.setProperty("kind", "quiet")
         self.reset.setAccessibleName(self.tr("Reset {low} to {high}").format(low=low, high=high))
         self.reset.setToolTip(self.tr("Back to what the chosen voices say"))
         self._read_in = ""
-        self._set_by = ""
         self.scale.moved.connect(self._say)
         self._lay_out(low, high)
 
     def show_target(self, aim: ToneTarget | None, read_in: str) -> None:
         """Show where the voice stands; ``read_in`` names languages where not all are read."""
         self._read_in = read_in
-        self._set_by = aim.set_by if aim and not aim.ours else ""
         if aim is None:
             self.scale.show_no_aim()
         else:
@@ -76,24 +75,22 @@ class AxisRow(QWidget):
         self.words.setText(f"{words} · {self._read_in}" if self._read_in else words)
 
     def _lay_out(self, low: str, high: str) -> None:
-        ends = QHBoxLayout()
-        for words, side in ((low, "start"), (high, "end")):
-            label = QLabel(words)
-            label.setProperty("role", "strong")
-            ends.addWidget(label)
-            if side == "start":
-                ends.addStretch(1)
-        below = QHBoxLayout()
-        below.addSpacing(52)
-        below.addWidget(self.words, 1)
-        below.addWidget(self.reset)
-        self.reset.setFixedWidth(52)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(ends)
-        layout.addWidget(self.scale)
-        layout.addLayout(below)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(_end(low), 0, 0)
+        grid.addWidget(self.words, 0, 1)
+        grid.addWidget(_end(high), 0, 2)
+        grid.addWidget(self.scale, 1, 0, 1, 3)
+        grid.addWidget(self.reset, 1, 3, Qt.AlignmentFlag.AlignTop)
+
+
+def _end(words: str) -> QLabel:
+    """What an end of the scale is called."""
+    label = QLabel(words)
+    label.setProperty("role", "strong")
+    return label
 
 
 class TonePanel(QFrame):
@@ -109,22 +106,19 @@ class TonePanel(QFrame):
         self.rows = {axis: AxisRow(context.appearance, axis) for axis in AXES}
         for row in self.rows.values():
             _connect(row, commands)
-        self.help = QLabel(
+        self.help = plain_label(
             self.tr(
-                "Drag a dot to where you stand, and the ends of its band for more leeway."
-                " Keys: arrows, and Shift with up and down."
-            )
+                "Drag the big dot to where you stand, and the ends of its band for more leeway;"
+                " with keys: arrows, and Shift with up and down. Small dots and crosses are the"
+                " examples below, the wedge is your own sentence."
+            ),
+            "note",
         )
-        self.help.setProperty("role", "note")
-        self.help.setWordWrap(True)
         self.typed = QLineEdit()
         self.typed.setPlaceholderText(self.tr("Try a sentence of your own"))
         self.typed.setAccessibleName(self.tr("Try a sentence of your own"))
         self.typed.setClearButtonEnabled(True)
-        self.verdict = QLabel()
-        self.verdict.setWordWrap(True)
-        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
-        self.verdict.setAlignment(reading_start())
+        self.verdict = plain_label()
         self.verdict.hide()
         self._rest = QTimer(self, singleShot=True, interval=_TYPED_MS)
         self._rest.timeout.connect(self._ask_typed)
@@ -197,8 +191,7 @@ class TonePanel(QFrame):
 
     def _lay_out(self) -> None:
         figures = self._context.appearance.theme.figures
-        title = QLabel(self.tr("How we sound"))
-        title.setProperty("role", "strong")
+        title = plain_label(self.tr("How we sound"), "strong")
         layout = QVBoxLayout(self)
         margin = figures.gap_l
         layout.setContentsMargins(margin, margin, margin, margin)

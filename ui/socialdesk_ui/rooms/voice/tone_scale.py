@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from socialdesk_ui.runtime.theme import Appearance, Theme
@@ -17,8 +26,10 @@ _LEAST_LEEWAY, _MOST_LEEWAY = 10, 100
 _USUAL_LEEWAY = 0.3
 _KNOB, _GRIP, _EDGE = 8, 10, 12
 _BAND, _TRACK = 18, 4
-_HEIGHT = 58
-_MIDDLE, _BELOW = 20.0, 42.0
+_HEIGHT = 50
+_MIDDLE, _BELOW = 16.0, 38.0
+_SURE = 0.4
+"""Under this confidence no point is drawn: an example is left out, one's own text is a blur."""
 _REST_MS = 400
 """After this pause a change is kept."""
 
@@ -29,6 +40,9 @@ class Sounds(Enum):
     RIGHT = "do"
     WRONG = "don't"
     TRIED = "tried"
+
+
+_TOKENS = {Sounds.RIGHT: "accent", Sounds.WRONG: "error", Sounds.TRIED: "text"}
 
 
 @dataclass(frozen=True)
@@ -114,10 +128,9 @@ class ToneScale(QSlider):
         if self.value() != before:
             self._aim(self.value(), self._leeway)
 
-    def wheelEvent(self, event: object) -> None:
-        """Scrolling the page over a scale must not change the voice."""
-        if hasattr(event, "ignore"):
-            event.ignore()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling the page over a scale must not change the voice.
+        event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -178,27 +191,35 @@ class ToneScale(QSlider):
     def _paint_marker(self, painter: QPainter, theme: Theme, marker: Marker) -> None:
         """A dot for a text that sounds right, a cross for a wrong one, a wedge for one's own."""
         place = QPointF(self._x(marker.score), _BELOW)
-        token = {Sounds.RIGHT: "accent", Sounds.WRONG: "error", Sounds.TRIED: "text"}
-        colour = theme.colour(token[marker.sounds])
-        spread = (1 - marker.confidence) * 0.5 * (self.width() / 2 - _EDGE)
-        blur = theme.colour(token[marker.sounds])
-        blur.setAlphaF(0.3 if marker.sounds is Sounds.TRIED else 0.12)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(blur)
-        left = max(float(_EDGE), place.x() - spread)
-        right = min(self.width() - float(_EDGE), place.x() + spread)
-        painter.drawRoundedRect(QRectF(left, _BELOW - 2, right - left, 4), 2, 2)
-        if marker.sounds is Sounds.RIGHT:
-            painter.setBrush(colour)
-            painter.drawEllipse(place, 4, 4)
-        elif marker.sounds is Sounds.WRONG:
+        colour = theme.colour(_TOKENS[marker.sounds])
+        if marker.sounds is Sounds.TRIED:
+            self._paint_blur(painter, colour, marker)
+        if marker.confidence < _SURE:
+            return
+        if marker.sounds is Sounds.WRONG:
             painter.setPen(QPen(colour, 2))
             painter.drawLine(place + QPointF(-3, -3), place + QPointF(3, 3))
             painter.drawLine(place + QPointF(-3, 3), place + QPointF(3, -3))
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        if marker.sounds is Sounds.RIGHT:
+            painter.drawEllipse(place, 4, 4)
         else:
-            painter.setBrush(colour)
             tip = QPointF(place.x(), _BELOW - 9)
             painter.drawPolygon([tip, place + QPointF(6, 3), place + QPointF(-6, 3)])
+
+    def _paint_blur(self, painter: QPainter, colour: QColor, marker: Marker) -> None:
+        spread = (1 - marker.confidence) * 0.25 * self.width()
+        middle = self._x(marker.score)
+        fade = QLinearGradient(middle - spread, 0, middle + spread, 0)
+        for stop, alpha in ((0.0, 0.0), (0.5, 0.5), (1.0, 0.0)):
+            faded = QColor(colour)
+            faded.setAlphaF(alpha)
+            fade.setColorAt(stop, faded)
+        left = max(float(_EDGE), middle - spread)
+        right = min(self.width() - float(_EDGE), middle + spread)
+        painter.fillRect(QRectF(left, _BELOW - 3, right - left, 6), fade)
 
     def _band(self) -> tuple[float, float]:
         return max(-1.0, self.target - self.tolerance), min(1.0, self.target + self.tolerance)

@@ -36,8 +36,7 @@ class TrialPanel(QFrame):
         self.setProperty("role", "card")
         self.state = StatusLine(appearance)
         self.tests = StatusLine(appearance)
-        self.flags_title = QLabel(self.tr("What it would flag now"))
-        self.flags_title.setProperty("role", "strong")
+        self.flags_title = plain_label(self.tr("What it would flag now"), "strong")
         self._problems = QVBoxLayout()
         self._failed = QVBoxLayout()
         self._posts = QVBoxLayout()
@@ -115,6 +114,7 @@ class TrialPanel(QFrame):
     def _lay_out(self) -> None:
         figures = self._appearance.theme.figures
         inner = QWidget()
+        inner.setProperty("surface", "panel")
         column = QVBoxLayout(inner)
         margin = figures.gap_m
         column.setContentsMargins(margin, margin, margin, margin)

@@ -16,8 +16,8 @@ from socialdesk_ui.rooms.voice.commands import VoiceCommands
 from socialdesk_ui.rooms.voice.pack_choice import PackChoice
 from socialdesk_ui.rooms.voice.tone_panel import TonePanel
 from socialdesk_ui.runtime.context import RoomContext
-from socialdesk_ui.runtime.i18n import reading_start
 from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.widgets.plain_label import plain_label
 
 _SIDE_BY_SIDE = 820
 _WIDEST = 1180
@@ -31,8 +31,7 @@ class HabitsCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         figures = appearance.theme.figures
-        title = QLabel(self.tr("Habits"))
-        title.setProperty("role", "strong")
+        title = plain_label(self.tr("Habits"), "strong")
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(figures.gap_l)
         self._form.setVerticalSpacing(6)
@@ -50,10 +49,7 @@ class HabitsCard(QFrame):
         for name, habit in habits:
             label = QLabel(name[:1].upper() + name[1:])
             label.setProperty("role", "muted")
-            words = QLabel(habit)
-            words.setWordWrap(True)
-            words.setAlignment(reading_start())
-            self._form.addRow(label, words)
+            self._form.addRow(label, plain_label(habit))
         self.setVisible(bool(habits))
 
 
@@ -85,7 +81,7 @@ class VoicePage(QScrollArea):
 
     def show_picture(self, picture: VoicePicture) -> None:
         """Show the voice as it is."""
-        self.choice.show_cards(picture.cards)
+        self.choice.show_cards(picture.cards, picture.languages)
         self.tone.show_picture(picture)
         self.habits.show_habits(picture.habits)
 

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desk.voice_values import VoicePicture
+from socialdesk_ui.rooms.voice.cells import WordsDelegate
 from socialdesk_ui.rooms.voice.commands import VoiceCommands
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.widgets.empty_state import EmptyState
+from socialdesk_ui.widgets.plain_label import plain_label
 
 _WIDEST = 560
 _BETWEEN = re.compile(r"[,;\n]")
@@ -71,6 +73,8 @@ class WordsPage(QWidget):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setItemDelegate(WordsDelegate(context.appearance, self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.remove_wanted.connect(self.remove)
         self.list.selectionModel().selectionChanged.connect(self._follow_selection)
@@ -126,14 +130,13 @@ class WordsPage(QWidget):
 
     def _lay_out(self) -> None:
         figures = self._context.appearance.theme.figures
-        about = QLabel(
+        about = plain_label(
             self.tr(
                 "Words that belong to your brand. They are never marked as typos,"
                 " and they travel with your pack."
-            )
+            ),
+            "muted",
         )
-        about.setProperty("role", "muted")
-        about.setWordWrap(True)
         top = QHBoxLayout()
         top.setSpacing(figures.gap_s)
         top.addWidget(self.field, 1)
