@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from socialdesk.cli.text_input import read_text, stdin_lines
+from socialdesk.cli.text_input import lines_of, read_text, stdin_lines
 from socialdesk.desk.linting import pack_at
-from socialdesk.domain.errors import InputError
 from socialdesk.domain.findings import Level
 from socialdesk.domain.linting import LintRequest, LintResult, LintSettings, TextKind
 from socialdesk.domain.networks import NetworkId
@@ -101,16 +100,8 @@ def _json_lines(names: list[str], defaults: LintRequest) -> Iterator["Entry"]:
     from socialdesk.lint.formats import read_jsonl
 
     for name in names:
-        lines = stdin_lines() if name == "-" else _lines_of(Path(name))
+        lines = stdin_lines() if name == "-" else lines_of(Path(name))
         yield from read_jsonl(lines, defaults)
-
-
-def _lines_of(file: Path) -> Iterator[str]:
-    try:
-        with file.open(encoding="utf-8", errors="replace") as lines:
-            yield from lines
-    except OSError as error:
-        raise InputError(f"{file} can't be read ({error.strerror})", "check its name") from error
 
 
 def _printed(answers: Iterable["Answer"], output: Format) -> Iterator[str]:

@@ -25,3 +25,12 @@ def stdin_lines() -> Iterator[str]:
     """Standard input line by line, as soon as each is there."""
     for line in sys.stdin.buffer:
         yield line.decode("utf-8", errors="replace")
+
+
+def lines_of(file: Path) -> Iterator[str]:
+    """A file line by line. Raises InputError where it can't be read."""
+    try:
+        with file.open(encoding="utf-8", errors="replace") as lines:
+            yield from lines
+    except OSError as error:
+        raise InputError(f"{file} can't be read ({error.strerror})", "check its name") from error

@@ -7,6 +7,7 @@ import typer
 
 from socialdesk.cli.output import AsJson, print_json, say
 from socialdesk.cli.session import desk_open
+from socialdesk.cli.voice_learning import learn, score
 from socialdesk.desk.linting import pack_names
 from socialdesk.paths import data_folder
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from socialdesk.lint.packs.pack import Pack
 
 app = typer.Typer(no_args_is_help=True)
+app.command()(learn)
+app.command()(score)
 
 
 @app.command("list")

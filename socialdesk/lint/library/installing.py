@@ -10,6 +10,8 @@ from pathlib import Path, PurePosixPath
 from socialdesk.domain.errors import InputError, SurroundingsError
 from socialdesk.lint.packs import Pack, load_pack
 from socialdesk.lint.packs.files import read_files
+from socialdesk.lint.voice.profile import FILE, to_json
+from socialdesk.lint.voice.profile_file import load_profile
 
 _NAME = re.compile(r"[^\W_][\w-]{0,59}")
 _MANIFEST = "pack.yaml"
@@ -32,7 +34,7 @@ def install(source: Path, library: Path, name: str = "") -> Path:
             f"{source.name} holds nothing that can be used", "see socialdesk voice check"
         )
     chosen = pack_name(name or pack.name)
-    contents = _as_own_pack(read_files(source).contents, pack, chosen, renamed=bool(name))
+    contents = _as_own_pack(_contents(source), pack, chosen, renamed=bool(name))
     target = library / chosen
     try:
         _write_whole(contents, target)
@@ -48,7 +50,7 @@ def export(source: Path, target: Path) -> None:
 
     Raises InputError for what is no pack, SurroundingsError where the file can't be written.
     """
-    contents = read_files(source).contents
+    contents = _contents(source)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         number, temporary = tempfile.mkstemp(prefix=".export-", dir=target.parent)
@@ -70,6 +72,16 @@ def pack_name(name: str) -> str:
     if not _NAME.fullmatch(folded):
         raise InputError(f"“{name}” can't be a pack's name", "use letters, digits and hyphens")
     return folded
+
+
+def _contents(source: Path) -> dict[str, bytes]:
+    """What is safe of a pack, and the profile that a learned voice is measured by."""
+    contents = dict(read_files(source).contents)
+    profile = load_profile(source)
+    if profile is not None:
+        manifest = next((n for n in contents if PurePosixPath(n).name == _MANIFEST), _MANIFEST)
+        contents[str(PurePosixPath(manifest).with_name(FILE))] = to_json(profile).encode()
+    return contents
 
 
 def _as_own_pack(

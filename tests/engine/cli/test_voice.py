@@ -1,5 +1,6 @@
 """``socialdesk voice``: packs in, packs out, and what applies."""
 
+import json
 from pathlib import Path
 
 from tests.engine.cli.conftest import Call
@@ -56,3 +57,35 @@ def test_what_applies_is_told_with_the_pack_that_set_it(call: Call) -> None:
     rules = call("voice", "show", "--json").json["rules"]
     (rule,) = [rule for rule in rules if rule["rule"] == "friendly-shop.click-here"]
     assert (rule["level"], rule["set_by"]) == ("suggestion", "friendly-shop")
+
+
+def _posts(count: int) -> str:
+    lines = [f"Fresh rolls no. {n} are out of the oven, come and get them!" for n in range(count)]
+    return "\n".join(json.dumps({"id": n, "text": line}) for n, line in enumerate(lines))
+
+
+def test_a_voice_is_learned_handed_on_and_scored_with(call: Call, tmp_path: Path) -> None:
+    file = str(tmp_path / "bakery.voicepack")
+    assert call("voice", "learn", "--name", "bakery", "-o", file, "-", stdin=_posts(30)).code == 0
+    assert call("voice", "import", file, "--name", "ours").code == 0
+    texts = '{"id": "own", "text": "Fresh rolls no. 7 are out, come and get them!"}\n'
+    texts += '{"id": "other", "text": "Pursuant to clause 4, remittance is due forthwith."}\n'
+    said = [
+        json.loads(line) for line in call("voice", "score", "ours", stdin=texts).out.splitlines()
+    ]
+    assert [answer["id"] for answer in said] == ["own", "other"]
+    assert said[0]["distance"] < said[1]["distance"]
+    assert set(said[1]["evidence"][0]) == {"what", "start", "end", "weight"}
+
+
+def test_too_few_posts_are_one_line(call: Call) -> None:
+    said = call("voice", "learn", "--name", "bakery", "-", stdin=_posts(5))
+    assert (said.code, said.err.count("\n")) == (2, 1)
+
+
+def test_a_line_that_is_no_text_does_not_stop_the_scoring(call: Call) -> None:
+    said = call("voice", "score", "friendly-shop", stdin='nonsense\n{"id": 1, "text": "Hi"}\n')
+    answers = [json.loads(line) for line in said.out.splitlines()]
+    assert said.code == 2
+    assert "error" in answers[0]
+    assert answers[1]["id"] == 1
