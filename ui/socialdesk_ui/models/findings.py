@@ -23,6 +23,11 @@ class Role(IntEnum):
     LEVEL = Qt.ItemDataRole.UserRole + 1
 
 
+def is_unknown_word(finding: Finding) -> bool:
+    """Whether it is about a word that no dictionary has: a brand may well use it."""
+    return finding.rule == "typos.unknown"
+
+
 @dataclass(frozen=True)
 class FindingRow:
     """One finding; ``mark`` is its place, ``None`` where it is about the whole post."""

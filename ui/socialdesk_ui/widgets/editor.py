@@ -31,13 +31,15 @@ _PARAGRAPHS = str.maketrans("\u2028\u2029", "\n\n")
 class PostEditor(QTextEdit):
     """Edits one plain text.
 
-    ``text_edited`` is emitted for what a person does, never for :meth:`set_text`. Offsets that go
+    ``text_edited`` is emitted for what a person does, never for :meth:`set_text`; ``accept_chosen``
+    carries a word that a person wants among the brand's words. Offsets that go
     in and out are code points; marks are kept in UTF-16 for Qt.
     """
 
     text_edited = Signal(str)
     files_given = Signal(list)
     image_pasted = Signal(QImage)
+    accept_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +151,7 @@ class PostEditor(QTextEdit):
         """The edit menu, with the finding and its fixes on top."""
         menu = FixMenu(mark, self.createStandardContextMenu(), self)
         menu.fix_chosen.connect(self.apply_fix)
+        menu.accept_chosen.connect(self.accept_chosen)
         return menu
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from socialdesk.domain.findings import Finding, FixAction
+from socialdesk_ui.models.findings import is_unknown_word
 from socialdesk_ui.models.findings_marks import Mark
 
 MAX_FIXES = 5
@@ -14,9 +15,13 @@ _HEAD_WIDTH = 280
 
 
 class FixMenu(QMenu):
-    """Pops up on an underline. ``fix_chosen`` carries the mark and the chosen suggestion."""
+    """Pops up on an underline. ``fix_chosen`` carries the mark and the chosen suggestion.
+
+    ``accept_chosen`` carries a word that belongs to the brand.
+    """
 
     fix_chosen = Signal(object, str)
+    accept_chosen = Signal(str)
 
     def __init__(self, mark: Mark | None, edit_menu: QMenu, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +45,9 @@ class FixMenu(QMenu):
             self.addAction(action)
             if index == 0:
                 self.setActiveAction(action)
+        if is_unknown_word(mark.finding):
+            accept = self.addAction(self.tr("Add to the brand's words"))
+            accept.triggered.connect(lambda: self.accept_chosen.emit(mark.finding.match))
         self.addSeparator()
 
     def fixes(self, finding: Finding) -> list[tuple[str, str]]:

@@ -24,10 +24,14 @@ REST_MS = 120
 
 
 class Binding(QObject):
-    """``files_given`` and ``image_given`` carry pictures dropped into or pasted in the text."""
+    """``files_given`` and ``image_given`` carry pictures dropped into or pasted in the text.
+
+    ``accept_chosen`` carries a word that belongs to the brand.
+    """
 
     files_given = Signal(list)
     image_given = Signal(QImage)
+    accept_chosen = Signal(str)
 
     def __init__(
         self, page: Page, composition: Composition, checker: Checker, parent: QObject
@@ -159,10 +163,12 @@ class Binding(QObject):
         page.findings.mark_chosen.connect(self._go_to)
         page.findings.whole_post_chosen.connect(lambda _: page.pictures.focus_missing_alt())
         page.findings.fix_chosen.connect(self._apply_fix)
+        page.findings.accept_chosen.connect(self.accept_chosen)
 
     def _connect_editor(self, editor: PostEditor) -> None:
         editor.files_given.connect(self.files_given)
         editor.image_pasted.connect(self.image_given)
+        editor.accept_chosen.connect(self.accept_chosen)
         editor.cursorPositionChanged.connect(self._follow_cursor)
 
     def _choose_when(self, choice: Choice) -> None:

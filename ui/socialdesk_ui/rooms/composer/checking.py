@@ -52,6 +52,11 @@ class Checker(QObject):
         }
         self._timer.start()
 
+    def check_again(self) -> None:
+        """The voice changed: what was found stays in view until the new answer comes."""
+        self._asked = {}
+        self._timer.start()
+
     def forget(self) -> None:
         """Another post came up: nothing of the old one is shown."""
         self._timer.stop()

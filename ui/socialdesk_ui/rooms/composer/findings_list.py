@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.domain.findings import Finding, Level
-from socialdesk_ui.models.findings import LEVEL_ICONS, FindingRow, FindingsModel, Role
+from socialdesk_ui.models.findings import (
+    LEVEL_ICONS,
+    FindingRow,
+    FindingsModel,
+    Role,
+    is_unknown_word,
+)
 from socialdesk_ui.rooms.composer.edges import leading_edge
 from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance, text_font
@@ -35,6 +41,7 @@ class FindingsList(QListView):
 
     chosen = Signal(object)
     fix_chosen = Signal(object, str)
+    accept_chosen = Signal(str)
 
     def __init__(self, appearance: Appearance, model: FindingsModel) -> None:
         super().__init__()
@@ -64,6 +71,7 @@ class FindingsList(QListView):
         self._unfolded = QPersistentModelIndex(index)
         self._card = FindingCard(self._appearance, index.data(Role.ROW))
         self._card.fix_chosen.connect(self._choose_fix)
+        self._card.accept_chosen.connect(self.accept_chosen)
         self._card.clicked.connect(lambda: self._tell(row))
         self.setIndexWidget(index, self._card)
         self.setCurrentIndex(index)
@@ -126,9 +134,10 @@ class FindingsList(QListView):
 
 
 class FindingCard(QFrame):
-    """One finding unfolded: message, reason, fixes."""
+    """One finding unfolded: message, reason, fixes; for an unknown word, that it is ours."""
 
     fix_chosen = Signal(str)
+    accept_chosen = Signal(str)
     clicked = Signal()
 
     def __init__(self, appearance: Appearance, row: FindingRow) -> None:
@@ -142,6 +151,9 @@ class FindingCard(QFrame):
         self.fixes = [
             self._fix_button(label, fix) for label, fix in fixes_of(finding, self.tr("Remove “%1”"))
         ]
+        self.accept: QPushButton | None = None
+        if is_unknown_word(finding):
+            self.accept = self._accept_button(finding.match)
         self._icon = LevelIcon(appearance, finding.level)
         self._row = QHBoxLayout(self)
         self._lay_out()
@@ -167,16 +179,25 @@ class FindingCard(QFrame):
         button.clicked.connect(lambda: self.fix_chosen.emit(fix))
         return button
 
+    def _accept_button(self, word: str) -> QPushButton:
+        button = QPushButton(self.tr("Add to our words"))
+        button.setProperty("kind", "quiet-accent")
+        button.setAccessibleName(self.tr("Add “{word}” to the brand's words").format(word=word))
+        button.setToolTip(self.tr("It is never marked again"))
+        button.clicked.connect(lambda: self.accept_chosen.emit(word))
+        return button
+
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.message)
         words.addWidget(self.why)
         self.why.setVisible(bool(self.why.text()))
-        if self.fixes:
+        buttons = [*self.fixes, *([self.accept] if self.accept else [])]
+        if buttons:
             row = QWidget()
             flow = FlowLayout(row, gap=6)
-            for button in self.fixes:
+            for button in buttons:
                 flow.addWidget(button)
             words.addSpacing(4)
             words.addWidget(row)

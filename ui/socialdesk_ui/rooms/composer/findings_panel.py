@@ -20,12 +20,13 @@ class FindingsPanel(QWidget):
     """Counts by level over a list whose current row is unfolded.
 
     ``mark_chosen`` asks to jump to a place, ``whole_post_chosen`` to what the finding is about,
-    ``fix_chosen`` to apply a fix.
+    ``fix_chosen`` to apply a fix, ``accept_chosen`` to take a word among the brand's.
     """
 
     mark_chosen = Signal(object)
     whole_post_chosen = Signal(object)
     fix_chosen = Signal(object, str)
+    accept_chosen = Signal(str)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -36,6 +37,7 @@ class FindingsPanel(QWidget):
         self.list.setAccessibleName(self.tr("Findings"))
         self.list.chosen.connect(self._choose)
         self.list.fix_chosen.connect(self.fix_chosen)
+        self.list.accept_chosen.connect(self.accept_chosen)
         self.message = QLabel()
         self.message.setProperty("role", "muted")
         self.message.setWordWrap(True)

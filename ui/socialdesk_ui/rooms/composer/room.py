@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from socialdesk_ui.rooms.composer import draft as drafts
 from socialdesk_ui.rooms.composer.autosave import Autosave
 from socialdesk_ui.rooms.composer.binding import Binding
+from socialdesk_ui.rooms.composer.brand_words import BrandWords
 from socialdesk_ui.rooms.composer.checking import Checker
 from socialdesk_ui.rooms.composer.composition import Composition
 from socialdesk_ui.rooms.composer.draft import Choice, Draft
@@ -124,6 +125,8 @@ class ComposerRoom(QWidget):
         self._saving.done.connect(self._close)
         self._opened.gone.connect(self._close)
         self._opened.sealed.connect(self._opening.offer_copy)
+        parts.binding.accept_chosen.connect(BrandWords(self._context, self).accept)
+        self._context.bridge.voice_changed.connect(lambda _: self._checker.check_again())
         self._context.bridge.channels_changed.connect(lambda _: self._opening.load(_nothing))
         app = QCoreApplication.instance()
         if app is not None:
