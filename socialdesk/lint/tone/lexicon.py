@@ -30,12 +30,14 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A word or phrase: its words, case-folded unless ``exact``."""
+    """A word or phrase: its words, case-folded unless ``exact``; ``second`` always is."""
 
     words: tuple[str, ...]
     section: Section
     other: str = ""
     exact: bool = False
+    size: int = 1
+    second: str = ""
 
 
 Lexicon = Mapping[str, tuple[Entry, ...]]
@@ -65,7 +67,7 @@ def load_emoji() -> Mapping[str, tuple[Section, ...]]:
 
 
 def _longest_first(entry: Entry) -> int:
-    return -len(entry.words)
+    return -entry.size
 
 
 def _sections(data: str) -> Iterator[tuple[Section, str]]:
@@ -89,4 +91,5 @@ def _entries(section: Section, body: str) -> Iterator[Entry]:
         words = tuple(text.strip().removeprefix(_MIDDLE_ONLY).split())
         if words:
             folded = words if exact else tuple(word.casefold() for word in words)
-            yield Entry(folded, section, other.strip(), exact)
+            second = words[1].casefold() if len(words) > 1 else ""
+            yield Entry(folded, section, other.strip(), exact, len(words), second)

@@ -1,6 +1,8 @@
 """The cues in how a text is set: exclamation marks, emoji, capitals, drawn-out words, asides."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import regex
 
@@ -12,36 +14,54 @@ from socialdesk.lint.words import Word
 
 _F, _H, _R, _E = Axis
 
-_MARKS: tuple[tuple[str, str, regex.Pattern[str], Pulls], ...] = (
-    ("exclamation", "an exclamation mark", regex.compile(r"(?<![!?])!(?![!?])"),
-     ((_E, 0.8), (_F, 0.2))),
-    ("exclamations", "exclamation marks in a row", regex.compile(r"!{2,}"),
-     ((_E, 1.4), (_F, 0.55), (_R, 0.1))),
-    ("interrobang", "?! together", regex.compile(r"\?!+|!\?+"),
-     ((_E, 0.7), (_F, 0.5), (_H, 0.35))),
-    ("drawn-out", "drawn-out words", regex.compile(r"\b\p{L}*?(\p{L})\1{2,}\p{L}*"),
-     ((_F, 0.9), (_E, 0.6), (_H, 0.5))),
-    ("trailing-off", "trailing off", regex.compile(r"(?:\.{3,}|…)(?=\s|$)"),
-     ((_F, 0.3), (_H, 0.2))),
-    ("stage-direction", "a stage direction", regex.compile(r"\*[\p{Ll} ]{3,30}\*"),
-     ((_H, 1.2), (_F, 0.6))),
-    ("script", "a little play", regex.compile(
+
+@dataclass(frozen=True)
+class _Mark:
+    """A pattern, looked for only where one of the ``needs`` is in the text."""
+
+    name: str
+    label: str
+    needs: tuple[str, ...]
+    pattern: regex.Pattern[str]
+    pulls: Pulls
+
+
+_MARKS = (
+    _Mark("exclamation", "an exclamation mark", ("!",), regex.compile(r"(?<![!?])!(?![!?])"),
+          ((_E, 0.8), (_F, 0.2))),
+    _Mark("exclamations", "exclamation marks in a row", ("!!",), regex.compile(r"!{2,}"),
+          ((_E, 1.4), (_F, 0.55), (_R, 0.1))),
+    _Mark("interrobang", "?! together", ("?!", "!?"), regex.compile(r"\?!+|!\?+"),
+          ((_E, 0.7), (_F, 0.5), (_H, 0.35))),
+    _Mark("trailing-off", "trailing off", ("...", "…"), regex.compile(r"(?:\.{3,}|…)(?=\s|$)"),
+          ((_F, 0.3), (_H, 0.2))),
+    _Mark("stage-direction", "a stage direction", ("*",), regex.compile(r"\*[\p{Ll} ]{3,30}\*"),
+          ((_H, 1.2), (_F, 0.6))),
+    _Mark("script", "a little play", (":",), regex.compile(
         r"(?mi)^(?:me|also me|us|you|nobody|no one|narrator|the cat|customer|our \p{L}+|"
         r"literally no one)\s?(?:\([\p{L} ]+\))?:"), ((_H, 1.3), (_F, 0.6))),
-    ("masked-swearing", "masked swearing", regex.compile(r"\b\p{L}{1,2}[*@#]{1,4}\p{L}{1,4}\b"),
-     ((_R, 1.3), (_F, 0.7), (_H, 0.3))),
+    _Mark("masked-swearing", "masked swearing", ("*", "@", "#"),
+          regex.compile(r"\b\p{L}{1,2}[*@#]{1,4}\p{L}{1,4}\b"),
+          ((_R, 1.3), (_F, 0.7), (_H, 0.3))),
 )  # fmt: skip
-_ASIDE = regex.compile(r"\(\p{Ll}[^()\n]{9,90}\)")
-_RIDDLE = regex.compile(
-    r"(?i)\b(?:why did|why do|why don['’]t|what do you call|what did the|how many \p{L}+ does it)"
-    r"\b[^?\n]{3,80}\?"
-)
-_NEGATED_LIST = regex.compile(r"(?i)(?<=[.!?]\s)(?:no,? (?:really|seriously)|you['’]re welcome)\b")
-_QUOTED = regex.compile(r"[“\"](?=\p{Ll})[^”\"\n]{2,24}[”\"]")
+_PLAYFUL = (
+    _Mark("aside", "an aside", ("(",), regex.compile(r"\(\p{Ll}[^()\n]{9,90}\)"),
+          ((_H, 0.45), (_F, 0.25))),
+    _Mark("riddle", "a riddle", ("?",), regex.compile(
+        r"(?i)\b(?:why did|why do|why don['’]t|what do you call|what did the"
+        r"|how many \p{L}+ does it)\b[^?\n]{3,80}\?"), ((_H, 1.5), (_F, 0.2))),
+    _Mark("afterthought", "a dry afterthought", (". ", "! ", "? "), regex.compile(
+        r"(?i)(?<=[.!?]\s)(?:no,? (?:really|seriously)|you['’]re welcome)\b"),
+          ((_H, 0.6), (_R, 0.3))),
+    _Mark("scare-quotes", "words held at arm's length", ('"', "“"),
+          regex.compile(r"[“\"](?=\p{Ll})[^”\"\n]{2,24}[”\"]"), ((_R, 0.35), (_H, 0.3))),
+)  # fmt: skip
+_DRAWN_OUT = regex.compile(r"(\p{L})\1\1")
 _SYMBOL_FACE = regex.compile(r"[:;=xX8][-'^]?[)DPpO3*(\]\[]+")
 
 _EMOJI: Pulls = ((_F, 0.45), (_E, 0.2))
 _FACE: Pulls = ((_F, 0.7), (_H, 0.15))
+_DRAWN: Pulls = ((_F, 0.9), (_E, 0.6), (_H, 0.5))
 _CAPITALS: Pulls = ((_E, 0.6), (_F, 0.3))
 _LOWER: Pulls = ((_F, 0.7), (_H, 0.1))
 
@@ -51,18 +71,21 @@ def mark_cues(
 ) -> Iterator[Cue]:
     """The marks outside links and tags; ``playful`` where asides and riddles are read too."""
     yield from _social(social)
-    taken = [(token.start, token.end) for token in social]
-    for name, label, pattern, pulls in _MARKS:
-        for match in pattern.finditer(text):
-            if not _overlaps(match.span(), taken):
-                yield Cue(name, label, match.start(), match.end(), pulls)
-    if playful:
-        yield from _playful(text)
-    yield from _casing(words)
+    starts = [token.start for token in social]
+    for mark in (*_MARKS, *_PLAYFUL) if playful else _MARKS:
+        if not any(need in text for need in mark.needs):
+            continue
+        for match in mark.pattern.finditer(text):
+            start, end = match.span()
+            if not _within(start, social, starts):
+                yield Cue(mark.name, mark.label, start, end, mark.pulls)
+    yield from _casing(text, words)
 
 
-def _overlaps(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in taken)
+def _within(place: int, social: Sequence[SocialToken], starts: list[int]) -> bool:
+    """Whether a social token covers the place."""
+    before = bisect_right(starts, place) - 1
+    return before >= 0 and place < social[before].end
 
 
 def _social(social: Sequence[SocialToken]) -> Iterator[Cue]:
@@ -76,18 +99,11 @@ def _social(social: Sequence[SocialToken]) -> Iterator[Cue]:
             yield Cue("face", "typed faces", token.start, token.end, _FACE)
 
 
-def _playful(text: str) -> Iterator[Cue]:
-    for name, label, pattern, pulls in (
-        ("aside", "an aside", _ASIDE, ((_H, 0.45), (_F, 0.25))),
-        ("riddle", "a riddle", _RIDDLE, ((_H, 1.5), (_F, 0.2))),
-        ("afterthought", "a dry afterthought", _NEGATED_LIST, ((_H, 0.6), (_R, 0.3))),
-        ("scare-quotes", "words held at arm's length", _QUOTED, ((_R, 0.35), (_H, 0.3))),
-    ):
-        for match in pattern.finditer(text):
-            yield Cue(name, label, match.start(), match.end(), pulls)
-
-
-def _casing(words: Sequence[Word]) -> Iterator[Cue]:
+def _casing(text: str, words: Sequence[Word]) -> Iterator[Cue]:
+    if _DRAWN_OUT.search(text):
+        for word in words:
+            if _DRAWN_OUT.search(word.text):
+                yield Cue("drawn-out", "drawn-out words", word.start, word.end, _DRAWN)
     loud = [word for word in words if len(word.text) > _LONGEST_ACRONYM and word.text.isupper()]
     for word in loud:
         yield Cue("capitals", "words in capitals", word.start, word.end, _CAPITALS)

@@ -16,14 +16,17 @@ _PRONOUN_OR_COUNTRY = frozenset({"US", "IT"})
 
 def word_cues(text: str, words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cue]:
     """The longest entries at each place; what a phrase covers does not count for itself again."""
-    plain = [word.text.translate(_CURLY) for word in words]
+    plain = [w.text if w.text.isascii() else w.text.translate(_CURLY) for w in words]
     folded = [word.casefold() for word in plain]
     covered_to = 0
-    for place, first in enumerate(folded):
+    for place, (first, second) in enumerate(zip(folded, [*folded[1:], ""], strict=False)):
         longest = 1 if place >= covered_to else _NONE_FITS
         for entry in lexicon.get(first, ()):
-            size = len(entry.words)
-            if size < longest or not _is_at(entry, place, plain, folded, words):
+            size = entry.size
+            # Most phrases fail at their second word: look before anything is called.
+            if size < longest or (size > 1 and second != entry.second):
+                continue
+            if not _is_at(entry, place, plain, folded, words):
                 continue
             if size > 1 and not _unbroken(text, words[place : place + size]):
                 continue
@@ -34,7 +37,7 @@ def word_cues(text: str, words: Sequence[Word], lexicon: Lexicon) -> Iterator[Cu
 def _is_at(
     entry: Entry, place: int, plain: list[str], folded: list[str], words: Sequence[Word]
 ) -> bool:
-    size = len(entry.words)
+    size = entry.size
     if entry.exact:
         matches = tuple(plain[place : place + size]) == entry.words
         # "Te" opens a sentence as "they" too; only inside one does the capital tell.

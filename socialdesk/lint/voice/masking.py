@@ -75,14 +75,10 @@ def pieces_among(
     """`pieces_of` for a text whose words and social tokens are known."""
     placed = [_social_piece(token) for token in social]
     placed += _given_masks(text)
-    taken = [(piece.start, piece.end) for piece in placed]
-    placed += [_word_piece(word) for word in words if not _inside(word, taken)]
+    # A word inside a token that was placed already is dropped by `_with_marks`.
+    placed += [_word_piece(word) for word in words]
     placed.sort(key=lambda piece: (piece.start, -piece.end))
     return tuple(_with_marks(text, placed))
-
-
-def _inside(word: Word, taken: list[tuple[int, int]]) -> bool:
-    return any(start <= word.start < end for start, end in taken)
 
 
 def _social_piece(token: SocialToken) -> Piece:
