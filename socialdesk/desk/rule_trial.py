@@ -7,6 +7,7 @@ from pathlib import Path
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.posts import list_posts
 from socialdesk.desk.voices import packs_in_use
+from socialdesk.desk.workspace import workspace
 from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.findings import Finding
@@ -86,11 +87,22 @@ def what_would_change(desk: Desk, packs: tuple[Pack, ...]) -> tuple[FlaggedPost,
 
 
 def _newly_flagged(desk: Desk, now: RuleSet, then: RuleSet) -> tuple[FlaggedPost, ...]:
+    languages = workspace(desk).languages
     flagged = []
     for post in list_posts(desk, PostQuery(states=_STILL_TO_COME)):
-        before = set(now.check(post.text, kind=TextKind.POST, lang="en"))
-        after = then.check(post.text, kind=TextKind.POST, lang="en")
+        before = set(_found(now, post.text, languages))
+        after = _found(then, post.text, languages)
         new = tuple(finding for finding in after if finding not in before)
         if new:
             flagged.append(FlaggedPost(post, new))
     return tuple(flagged)
+
+
+def _found(rules: RuleSet, text: str, languages: tuple[str, ...]) -> tuple[Finding, ...]:
+    """What rules of any of the brand's languages find: telling them apart would cost a second."""
+    found = (
+        finding
+        for lang in languages
+        for finding in rules.check(text, kind=TextKind.POST, lang=lang)
+    )
+    return tuple(dict.fromkeys(found))
