@@ -24,6 +24,8 @@ _PAIRED = 3.0
 _FROM_LISTS = 0.6
 """How much the word lists count beside the posts, for parts of words."""
 _LISTED = 20_000
+_LIST_NAMES = {"hr": "sh"}
+"""What wordfreq calls the list that holds a language."""
 
 Counts = Mapping[str, Mapping[str, int]]
 
@@ -95,10 +97,11 @@ def listed_parts(lang: str) -> Mapping[str, float]:
     # A quarter of a second to import, wanted while learning only.
     from wordfreq import top_n_list, word_frequency
 
-    try:
-        listed = top_n_list(lang, _LISTED)
-    except LookupError:
+    # wordfreq would take Russian for Belarusian; no list is better than a neighbour's.
+    if not word_list(lang).available:
         return {}
+    lang = _LIST_NAMES.get(lang, lang)
+    listed = top_n_list(lang, _LISTED)
     counts: Counter[str] = Counter()
     for word in listed:
         if word.replace("'", "").isalpha():

@@ -19,7 +19,7 @@ from socialdesk.lint.voice.teach import make_profile
 from socialdesk.lint.voice.vocabulary import Known, distinctive_words, words_to_accept
 
 FEWEST_POSTS = 20
-MOST_POSTS = 2_000
+MOST_POSTS = 1_000
 """What is learned from; of more, the last ones given."""
 LONGEST_POST = 5_000
 """Code points of a post that are read; longer texts are no posts."""

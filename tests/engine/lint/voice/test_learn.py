@@ -5,6 +5,7 @@ import pytest
 from socialdesk.domain.errors import InputError
 from socialdesk.lint.tone.axes import Axis, axes_for
 from socialdesk.lint.tone.reading import read
+from socialdesk.lint.voice.background import listed_parts
 from socialdesk.lint.voice.learn import FEWEST_POSTS, learn
 from tests.engine.lint.voice.making import LOUD, POLISH, QUIET, habit, learned, words
 
@@ -76,6 +77,11 @@ def test_distinctive_words_are_not_the_little_ones() -> None:
 
 def test_a_language_learns_the_axes_that_it_has() -> None:
     assert {axis.axis for axis in learned(POLISH, "pl").axes} <= set(axes_for("pl"))
+
+
+def test_a_language_without_word_lists_borrows_no_neighbours() -> None:
+    assert listed_parts("be") == {}
+    assert listed_parts("hr")
 
 
 def test_a_language_without_word_lists_is_learned_too() -> None:
