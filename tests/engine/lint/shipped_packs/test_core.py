@@ -8,6 +8,7 @@ from socialdesk.domain.findings import FindingKind, Level
 from socialdesk.domain.linting import TextKind
 from socialdesk.lint.packs import load_pack
 from socialdesk.lint.rules import RuleSet
+from socialdesk.lint.rules.layers import Layer
 from socialdesk.lint.rules.scopes import Scope
 from socialdesk.paths import shipped
 
@@ -24,6 +25,11 @@ def found(name: str, text: str, kind: TextKind = TextKind.POST) -> list[tuple[st
     lang = name.partition("-")[2] or "en"
     checked = rules(name).check(text, kind=kind, lang=lang)
     return [(f.rule.partition(".")[2], f.match) for f in checked]
+
+
+@pytest.mark.parametrize("name", CORES)
+def test_a_core_lies_below_every_voice(name: str) -> None:
+    assert load_pack(shipped("voice_rules") / name).layer is Layer.CORE
 
 
 @pytest.mark.parametrize("name", CORES)
