@@ -10,13 +10,13 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import IO, Any
 
 from socialdesk.domain.linting import LintRequest, LintResult, LintSettings
+from socialdesk.lint.open_jobs import Job, OnResult, OpenJobs
 from socialdesk.lint.wire import request_to_json, result_from_json, settings_to_json
 
 log = logging.getLogger(__name__)
@@ -30,17 +30,6 @@ _LOG_TAIL = 2_000
 
 COULD_NOT_CHECK = "This text could not be checked; shorten or change it and it is tried again"
 DOES_NOT_START = "Texts are not checked: the checker does not start; see the log"
-
-OnResult = Callable[[LintResult], None]
-
-
-@dataclass
-class _Job:
-    number: int
-    key: str
-    request: LintRequest
-    on_result: OnResult
-    deaths: int = 0
 
 
 def worker_command() -> list[str]:
@@ -63,12 +52,12 @@ class LintWorker:
         self._closing = threading.Event()
         self._settings = settings
         self._last_number = 0
-        self._jobs: dict[str, _Job] = {}
+        self._jobs = OpenJobs()
         self._at_work: int | None = None
         self._failed_starts = 0
         self._wait = FIRST_WAIT_SECONDS
         self._process: subprocess.Popen[bytes] | None = None
-        self._outbox: SimpleQueue[_Job | LintSettings | None] = SimpleQueue()
+        self._outbox: SimpleQueue[Job | LintSettings | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._serve, name="lint-worker", daemon=True)
         self._thread.start()
 
@@ -85,9 +74,8 @@ class LintWorker:
         """
         with self._lock:
             self._last_number += 1
-            job = _Job(self._last_number, key, request, on_result)
-            self._jobs.pop(key, None)
-            self._jobs[key] = job
+            job = Job(self._last_number, key, request, on_result)
+            self._jobs.add(job)
             self._outbox.put(job)
             return job.number
 
@@ -142,7 +130,7 @@ class LintWorker:
             self._outbox.put(None)
             self._outbox = SimpleQueue()
             self._outbox.put(self._settings)
-            for job in self._jobs.values():
+            for job in self._jobs.all():
                 self._outbox.put(job)
             outbox = self._outbox
         threading.Thread(target=self._write, args=(process, outbox), daemon=True).start()
@@ -151,19 +139,19 @@ class LintWorker:
     def _write(
         self,
         process: "subprocess.Popen[bytes]",
-        outbox: "SimpleQueue[_Job | LintSettings | None]",
+        outbox: "SimpleQueue[Job | LintSettings | None]",
     ) -> None:
         stdin = process.stdin
         with suppress(OSError, ValueError):
             while stdin and (order := outbox.get()) is not None:
-                if isinstance(order, _Job) and not self._is_newest(order):
+                if isinstance(order, Job) and not self._is_wanted(order):
                     continue
                 stdin.write(json.dumps(_order_to_json(order)).encode() + b"\n")
                 stdin.flush()
 
-    def _is_newest(self, job: _Job) -> bool:
+    def _is_wanted(self, job: Job) -> bool:
         with self._lock:
-            return self._jobs.get(job.key) is job
+            return self._jobs.has(job)
 
     def _listen(self, process: "subprocess.Popen[bytes]") -> None:
         if process.stdout is None:
@@ -179,17 +167,12 @@ class LintWorker:
         with self._lock:
             self._at_work = None
             self._failed_starts, self._wait = 0, FIRST_WAIT_SECONDS
-            job = self._take(answer["job"])
+            job = self._jobs.take(answer["job"])
         if "failed" in answer:
             log.error("a text could not be checked: %s", answer["failed"])
         if job is not None:
             failed = "failed" in answer
             _deliver(job, _not_checked(job) if failed else result_from_json(answer["result"]))
-
-    def _take(self, number: int | None) -> _Job | None:
-        """The job of that number if it is still the newest of its key; it is then done."""
-        job = next((job for job in self._jobs.values() if job.number == number), None)
-        return self._jobs.pop(job.key) if job else None
 
     def _note_death(self, process: "subprocess.Popen[bytes]", errors: IO[bytes]) -> None:
         code = process.wait()
@@ -209,34 +192,35 @@ class LintWorker:
         for job in given_up:
             _deliver(job, _not_checked(job, notice))
 
-    def _given_up(self) -> tuple[list[_Job], str]:
+    def _given_up(self) -> tuple[list[Job], str]:
         if self._at_work is None:
             self._failed_starts += 1
             if self._failed_starts < MOST_FAILED_STARTS:
                 return [], ""
-            jobs = list(self._jobs.values())
+            jobs = list(self._jobs.all())
             self._jobs.clear()
             return jobs, DOES_NOT_START
-        culprit = next((j for j in self._jobs.values() if j.number == self._at_work), None)
+        culprit = self._jobs.get(self._at_work)
         if culprit is None:
             return [], ""
         culprit.deaths += 1
         if culprit.deaths < MOST_DEATHS:
             return [], ""
-        return [self._jobs.pop(culprit.key)], COULD_NOT_CHECK
+        self._jobs.take(culprit.number)
+        return [culprit], COULD_NOT_CHECK
 
 
-def _order_to_json(order: _Job | LintSettings) -> dict[str, Any]:
+def _order_to_json(order: Job | LintSettings) -> dict[str, Any]:
     if isinstance(order, LintSettings):
         return {"settings": settings_to_json(order)}
     return {"job": order.number, "key": order.key, "request": request_to_json(order.request)}
 
 
-def _not_checked(job: _Job, notice: str = COULD_NOT_CHECK) -> LintResult:
+def _not_checked(job: Job, notice: str = COULD_NOT_CHECK) -> LintResult:
     return LintResult(job.request.lang or "", notices=(notice,))
 
 
-def _deliver(job: _Job, result: LintResult) -> None:
+def _deliver(job: Job, result: LintResult) -> None:
     try:
         job.on_result(result)
     except Exception:

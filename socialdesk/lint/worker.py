@@ -3,7 +3,9 @@
 In: ``{"settings": …}`` once or more, ``{"job": n, "key": k, "request": …}``.
 Out: ``{"started": n}`` before a text is touched, then ``{"job": n, "result": …}``, or
 ``{"job": n, "failed": "…"}``.
-A newer job of the same key replaces one that still waits. The end of stdin ends the process.
+A newer job of the same key replaces one that still waits, and the newest is done first: what
+somebody types must not wait for the thousands that a changed rule asks about. The end of stdin ends
+the process.
 """
 
 import json
@@ -28,7 +30,7 @@ Order = dict[str, Any]
 
 
 class Waiting:
-    """The orders that wait: settings before jobs, jobs in order, the newest of each key."""
+    """The orders that wait: settings before jobs, the newest job first, one of each key."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -52,7 +54,7 @@ class Waiting:
             if self._settings:
                 order, self._settings = self._settings, None
                 return order
-            return self._jobs.pop(next(iter(self._jobs)))
+            return self._jobs.popitem()[1]
 
 
 class Desk:

@@ -7,7 +7,7 @@ a hostile pattern can hang.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import regex
 
@@ -20,6 +20,7 @@ from socialdesk.lint.rules.nodes import Listing, Mapping
 from socialdesk.lint.rules.patterns import Encoded, Pattern
 from socialdesk.lint.rules.scopes import Scope, sentences
 
+_EDGES = ("\\b", "\\B", "(?m:")
 MAX_STEPS = 20
 MAX_SKIP = 20
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:['’\-][\p{L}\p{M}\p{N}_]+)*|[^\s\p{L}\p{M}\p{N}_]")
@@ -43,11 +44,29 @@ class Step:
     tag: Pattern | None
     skip: int
     negate: bool
+    _tags: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
+    """What is known of the tags seen so far: there are some fifty."""
 
     def takes(self, token: Token) -> bool:
-        by_text = self.pattern is None or self.pattern.found_in(Encoded(token.text))
-        by_tag = self.tag is None or self.tag.found_in(Encoded(token.tag))
-        return (by_text and by_tag) != self.negate
+        by_tag = self._takes_tag(token.tag)
+        fits = by_tag and (self.pattern is None or self.pattern.found_in(Encoded(token.text)))
+        return fits != self.negate
+
+    def _takes_tag(self, tag: str) -> bool:
+        if self.tag is None:
+            return True
+        if tag not in self._tags:
+            self._tags[tag] = self.tag.found_in(Encoded(tag))
+        return self._tags[tag]
+
+    def filter_source(self) -> str | None:
+        """A re2 pattern that a text must match somewhere for a word of it to be taken."""
+        if self.pattern is None or self.negate:
+            return None
+        source = self.pattern.filter_source
+        # A word by itself has edges that it does not have in its text ("do" in "don't").
+        has_edges = self.pattern.is_anchored or any(sign in source for sign in _EDGES)
+        return None if has_edges else source
 
 
 @dataclass(frozen=True)
@@ -56,6 +75,9 @@ class WordSequence(Rule):
 
     header: Header
     steps: tuple[Step, ...]
+
+    def filter_source(self) -> str | None:
+        return next(filter(None, (step.filter_source() for step in self.steps)), None)
 
     def find(self, block: Block, setting: Setting) -> Iterator[Hit]:
         tokens = _tokens(block, setting)

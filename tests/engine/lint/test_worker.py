@@ -49,7 +49,14 @@ def test_a_waiting_job_is_replaced_by_a_newer_one_of_its_key() -> None:
     waiting = Waiting()
     for number, key in enumerate("aba"):
         waiting.add({"job": number, "key": key})
-    assert [waiting.next()["job"], waiting.next()["job"]] == [1, 2]
+    assert [waiting.next()["job"], waiting.next()["job"]] == [2, 1]
+
+
+def test_the_newest_job_comes_first() -> None:
+    waiting = Waiting()
+    for number in range(3):
+        waiting.add({"job": number, "key": str(number)})
+    assert [waiting.next()["job"] for _ in range(3)] == [2, 1, 0]
 
 
 def test_settings_come_before_the_jobs_that_wait() -> None:

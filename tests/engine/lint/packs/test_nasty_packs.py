@@ -164,6 +164,7 @@ def a_zip() -> bytes:
 ZIP = a_zip()
 
 
+@example(changes=[(305, 0)])
 @given(changes=st.lists(st.tuples(st.integers(0, len(ZIP) - 1), st.integers(0, 255)), max_size=6))
 def test_a_damaged_zip_gives_a_pack_or_an_input_error(
     scratch: Path, changes: list[tuple[int, int]]

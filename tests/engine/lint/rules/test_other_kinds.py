@@ -164,3 +164,13 @@ def test_a_sequence_with_tags_waits_for_tags() -> None:
 @pytest.mark.parametrize("kind", ["script", "nonsense", ""])
 def test_other_kinds_are_refused_by_name(kind: str) -> None:
     assert refusals(kind)
+
+
+def test_a_sequence_is_only_tried_where_one_of_its_words_stands() -> None:
+    rule = a_rule("sequence", tokens=[{"tag": "NN"}, {"pattern": "using"}])
+    assert rule.filter_source() == "using"
+
+
+def test_a_word_with_edges_may_be_a_part_of_what_stands_there() -> None:
+    rule = a_rule("sequence", tokens=[{"pattern": "^do$"}, {"pattern": "not", "negate": True}])
+    assert rule.filter_source() is None

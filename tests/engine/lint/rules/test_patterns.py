@@ -159,6 +159,23 @@ def test_matches_are_those_of_an_independent_engine(source: str, text: str) -> N
     assert ours == theirs
 
 
+@given(PATTERNS, PATTERNS, TEXTS)
+def test_groups_are_those_of_an_independent_engine(first: str, second: str, text: str) -> None:
+    source = f"(?:({first})x?|({second}))"
+    text = text.replace("\u200d", "")
+    theirs = [(m.span(), m.span(1), m.span(2)) for m in regex.finditer(source, text)]
+    assume(all(end > start for (start, end), *_ in theirs))
+    assert [m.groups for m in compile_pattern(source).finditer(Encoded(text))] == theirs
+
+
+@given(PATTERNS, TEXTS)
+def test_what_is_counted_is_what_is_found_however_often_it_is_asked(source: str, text: str) -> None:
+    pattern, encoded = compile_pattern(source), Encoded(text)
+    found = [(m.start, m.end) for m in pattern.finditer(encoded)]
+    expected = (len(found), found[0] if found else (0, 0))
+    assert pattern.tally(encoded) == pattern.tally(encoded) == expected
+
+
 @given(st.text(max_size=30))
 def test_any_text_as_a_pattern_compiles_or_is_refused(source: str) -> None:
     with suppress(PatternError):

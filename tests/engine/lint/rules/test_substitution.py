@@ -82,3 +82,13 @@ def test_a_fix_goes_where_the_match_is_behind_joined_emoji() -> None:
 
 def test_a_rule_without_swaps_is_refused() -> None:
     assert "swaps nothing" in refusals("substitution")[0].what
+
+
+def test_a_word_is_told_from_a_pattern_that_matches_it_too() -> None:
+    rule = a_rule("substitution", swap={"gr[ae]y+": "green", "gray": "grey"}, ignorecase=True)
+    assert [f.suggestions for f in check(rule, "gray Grayy")] == [("green",), ("Green",)]
+
+
+def test_a_word_in_other_letters_finds_its_right_side() -> None:
+    rule = a_rule("substitution", swap={"Straße": "road", "ELEPHANT": "mouse"}, ignorecase=True)
+    assert [f.suggestions for f in check(rule, "straße elephant")] == [("road",), ("mouse",)]
