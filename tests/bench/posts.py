@@ -69,6 +69,19 @@ def sample_posts(count: int, seed: int = 7) -> Iterator[SamplePost]:
         yield SamplePost(f"p{number}", text, text != clean)
 
 
+def posts_of_length(count: int, length: int) -> list[str]:
+    """``count`` posts of ``length`` characters each, put together of sample posts."""
+    pieces = (post.text for post in sample_posts(count * (length // 60)))
+    return [_cut(pieces, length) for _ in range(count)]
+
+
+def _cut(pieces: Iterator[str], length: int) -> str:
+    text = ""
+    while len(text) < length:
+        text = f"{text}\n{next(pieces)}".strip()
+    return text[: length - 1].rstrip().ljust(length - 1, ".") + "!"
+
+
 def _with_slip(text: str, chance: random.Random) -> str:
     right, wrong = chance.choice(_SLIPS)
     return text.replace(right, wrong, 1)

@@ -1,36 +1,57 @@
 """Measures SocialDesk and prints one table. Started by `make bench`.
 
-usage: .venv/bin/python tests/bench/run.py [--runs N]
+usage: .venv/bin/python tests/bench/run.py [--runs N] [--only WORD]
 """
 
 import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import first_window, lint_speed, month_view  # noqa: E402 - after the path is set
+from tests.bench import (  # noqa: E402 - after the path is set
+    first_window,
+    lint_speed,
+    many_rules,
+    month_view,
+    one_post,
+    typing_while_linting,
+    typo_start,
+)
 from tests.bench.timing import Row, table  # noqa: E402 - after the path is set
+
+MEASUREMENTS: dict[str, Callable[[Path, int], Row]] = {
+    first_window.WHAT: first_window.measure,
+    lint_speed.WHAT: lint_speed.measure,
+    month_view.WHAT: month_view.measure,
+    one_post.WITHOUT_TAGS: one_post.without_tags,
+    one_post.WITH_TAGS: one_post.with_tags,
+    many_rules.WHAT: many_rules.measure,
+    typing_while_linting.WHAT: typing_while_linting.measure,
+    typo_start.WHAT: typo_start.measure,
+}
 
 
 def main() -> int:
     """Run every measurement, one after another, in folders of its own."""
     parser = argparse.ArgumentParser(description="Measure SocialDesk.")
     parser.add_argument("--runs", type=int, default=7, help="how often each (default: 7)")
-    runs = parser.parse_args().runs
+    parser.add_argument("--only", default="", help="those with this word in their name")
+    asked = parser.parse_args()
+    chosen = {what: measure for what, measure in MEASUREMENTS.items() if asked.only in what}
     rows = []
     with tempfile.TemporaryDirectory(prefix="socialdesk-bench-") as folder:
-        for measurement in (first_window, lint_speed, month_view):
-            name = measurement.__name__.rpartition(".")[2]
-            print(f"measuring: {measurement.WHAT}", file=sys.stderr)
+        for number, (what, measure) in enumerate(chosen.items()):
+            print(f"measuring: {what}", file=sys.stderr)
             try:
-                rows.append(measurement.measure(Path(folder) / name, runs))
+                rows.append(measure(Path(folder) / str(number), asked.runs))
             except Exception as error:  # the others are worth having all the same
-                rows.append(Row(measurement.WHAT, "not measured", str(error)))
+                rows.append(Row(what, "not measured", str(error)))
     print(table(rows))
     return 0
 
