@@ -164,17 +164,19 @@ class _Reader:
         return node
 
     def _flags(self, flags: Flags, depth: int) -> tuple[syn.Node | None, Flags]:
+        """The group and the flags that hold after it: those of ``(?i:…)`` end with its bracket."""
         on = True
+        inside = flags
         while not self.scan.at_end:
             sign = self.scan.next()
             if sign == ")":
-                return None, flags
+                return None, inside
             if sign == ":":
-                return self._body(flags, depth), flags
+                return self._body(inside, depth), flags
             if sign == "-":
                 on = False
             elif sign in _FLAG_NAMES:
-                flags = replace(flags, **{_FLAG_NAMES[sign]: on})
+                inside = replace(inside, **{_FLAG_NAMES[sign]: on})
             else:
                 break
         raise PatternError("this (?…) group is not known", "use (?:…), (?i), (?=…) or (?!…)")

@@ -72,3 +72,8 @@ def test_a_rule_that_looks_for_nothing_is_refused() -> None:
 def test_a_part_of_a_link_or_a_name_is_left_alone() -> None:
     rule = a_rule("existence", tokens=["free"])
     assert matches(rule, "free https://a.com/free @free.bird free@a.com") == ["free"]
+
+
+def test_the_flags_of_a_group_end_with_it() -> None:
+    rule = a_rule("existence", nonword=True, tokens=["(?i:tom)|Dick"])
+    assert matches(rule, "TOM, dick and Dick") == ["TOM", "Dick"]
