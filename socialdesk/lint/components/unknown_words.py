@@ -41,7 +41,7 @@ class UnknownWords:
     def _check(self, doc: Doc, judge: Judge) -> None:
         accepted = accepted_words(doc)
         for word in words_of(doc):
-            if is_accepted(word.text, accepted) or judge.lexicon.knows(plain(word.text)):
+            if is_accepted(word.text, accepted) or judge.trusts(word.text):
                 continue
             for offset, part in parts_of(word.text):
                 verdict = judge.judge(part, word.opens and offset == 0)

@@ -14,9 +14,9 @@ from socialdesk.domain.findings import Level
 from socialdesk.lint.spelling.edits import APOSTROPHE, TRANSPOSED
 from socialdesk.lint.spelling.informal import is_informal
 from socialdesk.lint.spelling.letters import letters_of
-from socialdesk.lint.spelling.lexicon import Correction, Lexicon, plain
+from socialdesk.lint.spelling.lexicon import PATCHY, Correction, Lexicon, plain
 from socialdesk.lint.spelling.misspellings import misspelled_as
-from socialdesk.lint.spelling.morphology import is_built_from_known
+from socialdesk.lint.spelling.morphology import is_built_from_known, is_compound
 from socialdesk.lint.words import HYPHENS
 
 SURE_SCORE = 2.0
@@ -26,8 +26,10 @@ USUAL_RATE = 0.5
 COMMON_ENOUGH = 2.4
 """The zipf frequency from which a word lives by itself."""
 
-_PATCHY = frozenset({"he", "fi"})
-"""Languages whose free dictionaries lack too many forms to call what they lack wrong."""
+_TOO_GENEROUS = frozenset({"he"})
+"""Languages whose prefixes make a word of almost any letters."""
+_MEANT_INSTEAD = 2.5
+"""The score from which a word that nobody writes is thought to be another."""
 
 _DRAWN_OUT = regex.compile(r"(\p{L})\1\1")
 _LAUGHTER = regex.compile(
@@ -61,12 +63,29 @@ class Judge:
         if known_slip:
             return Verdict(Level.ERROR, (cased(spelled, known_slip),))
         if self.accepts(spelled):
-            return FINE
+            return self._in_doubt(spelled) if self.lexicon.lang in _TOO_GENEROUS else FINE
         corrections = self.lexicon.corrections(spelled.lower())
         level = self._level(spelled, opens, corrections)
         if level is None:
             return FINE
         return Verdict(level, tuple(dict.fromkeys(cased(spelled, c.text) for c in corrections)))
+
+    def trusts(self, word: str) -> bool:
+        """Whether a word needs no judging at all: the common case, answered quickly."""
+        spelled = plain(word)
+        generous = self.lexicon.lang in _TOO_GENEROUS and self.lexicon.zipf(spelled) == 0
+        return self.lexicon.knows(spelled) and not generous
+
+    def _in_doubt(self, word: str) -> Verdict:
+        """A word that could be right by its prefixes, but that nobody writes."""
+        corrections = self.lexicon.corrections(word) if self._may_be_a_slip(word) else ()
+        if not corrections or corrections[0].score < _MEANT_INSTEAD:
+            return FINE
+        return Verdict(Level.SUGGESTION, tuple(c.text for c in corrections))
+
+    def _may_be_a_slip(self, word: str) -> bool:
+        ours = self._alphabet.issuperset(word) and not {"'", '"'} & set(word)
+        return ours and len(word) > 3 and self.lexicon.zipf(word) == 0
 
     def accepts(self, word: str) -> bool:
         """Whether there is nothing to ask about a word (as `plain` writes it)."""
@@ -107,14 +126,17 @@ class Judge:
         return self._without_correction(word, used)
 
     def _of_a_slip(self, used: float, best: Correction) -> Level:
-        if self.lexicon.lang in _PATCHY:
+        if self.lexicon.lang in PATCHY:
             return Level.ERROR if used == 0 and best.score >= 3 else Level.WARNING
         return Level.ERROR
 
     def _without_correction(self, word: str, used: float) -> Level | None:
         known_to_someone = used >= COMMON_ENOUGH - 0.9 or word[0].isupper()
-        short = len(word) <= 3
-        return None if known_to_someone or short or self.lexicon.lang in _PATCHY else Level.WARNING
+        if known_to_someone or len(word) <= 3:
+            return None
+        if self.lexicon.lang in PATCHY:
+            return None if used or is_compound(word, self.lexicon) else Level.SUGGESTION
+        return Level.WARNING
 
 
 _LONGEST_ACRONYM = 5

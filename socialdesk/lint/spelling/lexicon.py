@@ -1,7 +1,8 @@
 """What is known of one language's words, and what an unknown one could have been."""
 
+import math
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -17,6 +18,9 @@ _UNCOUNTED_ZIPF = 3.0
 _RARE_ZIPF = 1.0
 """What a dictionary word is taken for that no list of its language holds."""
 _GOOD_SCORE = 1.5
+_TRUSTED_ZIPF = 2.7
+PATCHY = frozenset({"he", "fi"})
+"""Languages whose free dictionaries lack too many forms to call what they lack wrong."""
 _LONGEST = 24
 
 
@@ -64,6 +68,8 @@ class Lexicon:
         found += self._splits(word)
         if not any(correction.score >= _GOOD_SCORE for correction in found):
             found += self._known_among(self._two_slips(word), counted_only=self._counted)
+        if not found and self.lang in _COMPOUNDING:
+            found = self._compounds(word)
         best = sorted({c.text: c for c in sorted(found, key=_worst_first)}.values(), key=_rank)
         return tuple(best[:MOST_CORRECTIONS]) or self._asked_of_hunspell(word)
 
@@ -73,7 +79,7 @@ class Lexicon:
             zipf = self._frequencies.zipf(made)
             if counted_only and zipf < _RARE_ZIPF:
                 continue
-            spelled = self._spelled(made)
+            spelled = made if zipf >= self._trusted_zipf else self._spelled(made)
             if spelled:
                 found.append(Correction(spelled, zipf or self._zipf_unseen, cost))
         return found
@@ -85,6 +91,11 @@ class Lexicon:
         titled = word[:1].upper() + word[1:]
         # A name is offered for what is missing an apostrophe ("I'm") and not for every slip.
         return titled if "'" in word and self._knows(titled) else ""
+
+    @property
+    def _trusted_zipf(self) -> float:
+        """How common a word must be to be offered although the dictionary lacks it."""
+        return _TRUSTED_ZIPF if self.lang in PATCHY else math.inf
 
     @property
     def _zipf_unseen(self) -> float:
@@ -112,6 +123,22 @@ class Lexicon:
                 found.append(Correction(" ".join(parts), zipf - _PAIR_IS_RARER, SPLIT))
         return found
 
+    def _compounds(self, word: str) -> list[Correction]:
+        """The word as two written together, with a slip in one of them."""
+        found = []
+        for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            head, tail = word[:at], word[at:]
+            if self.zipf(head) >= _PART_ZIPF:
+                found += [replace(c, text=head + c.text) for c in self._common_slips(tail)]
+            if self.zipf(tail) >= _PART_ZIPF:
+                found += [replace(c, text=c.text + tail) for c in self._common_slips(head)]
+        return [replace(c, zipf=_RARE_ZIPF) for c in found]
+
+    def _common_slips(self, part: str) -> list[Correction]:
+        costs = slips(part, self.lang)
+        zipfs = ((made, self.zipf(made), cost) for made, cost in costs.items() if " " not in made)
+        return [Correction(made, zipf, cost) for made, zipf, cost in zipfs if zipf >= _PART_ZIPF]
+
     def _asked_of_hunspell(self, word: str) -> tuple[Correction, ...]:
         if not 4 <= len(word) <= _LONGEST or self.lang in _SLOW_TO_ASK:
             return ()
@@ -121,6 +148,9 @@ class Lexicon:
 
 
 _PAIR_IS_RARER = 1.5
+_COMPOUNDING = frozenset({"fi"})
+_SHORTEST_PART = 4
+_PART_ZIPF = 2.7
 _A_COMMON_WORD = {"he": "של", "be": "і", "fi": "ja"}
 _SLOW_TO_ASK = frozenset({"fi", "he", "be"})
 

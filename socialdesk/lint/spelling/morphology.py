@@ -40,6 +40,22 @@ def is_built_from_known(word: str, lexicon: Lexicon) -> bool:
     return False
 
 
+def is_compound(word: str, lexicon: Lexicon) -> bool:
+    """Whether a Finnish word is two known ones written together: leikkuu + lauta."""
+    if lexicon.lang != "fi":
+        return False
+    return any(
+        _heard_of(word[:at], lexicon) and _heard_of(word[at:], lexicon)
+        for at in range(_SHORTEST_STEM, len(word) - _SHORTEST_STEM + 1)
+    )
+
+
+def _heard_of(part: str, lexicon: Lexicon) -> bool:
+    return lexicon.zipf(part) >= _COMMON_STEM or (
+        len(part) > _SHORTEST_STEM and lexicon.knows(part)
+    )
+
+
 def _english(word: str, lexicon: Lexicon) -> bool:
     for prefix in _PREFIXES:
         stem = word.removeprefix(prefix)
