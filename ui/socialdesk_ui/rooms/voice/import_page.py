@@ -42,7 +42,6 @@ class ImportPage(QWidget):
         self._asking: Task | None = None
         self.summary = plain_label(self._summary())
         self.description = plain_label(preview.description, "muted")
-        self.description.setVisible(bool(preview.description))
         self.name = QLineEdit(preview.name)
         self.name.setAccessibleName(self.tr("Name of the pack"))
         self.warning = StatusLine(context.appearance)
@@ -70,6 +69,7 @@ class ImportPage(QWidget):
         self.name.textChanged.connect(self._typed)
         self.name.returnPressed.connect(self._keep)
         self._lay_out()
+        self.description.setVisible(bool(preview.description))
         self._ask_about_name()
 
     def _summary(self) -> str:

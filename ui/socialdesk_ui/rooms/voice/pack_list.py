@@ -129,7 +129,7 @@ class PackList(QScrollArea):
 
     def show_refusal(self, error: KnownError) -> None:
         """It is no pack: say why, in one line."""
-        self.status.show_trouble(f"{error}.")
+        self.status.show_trouble(self.tr("Not imported: {reason}.").format(reason=error))
         self.status.show()
 
     def _connect(self, entry: PackEntry) -> None:
