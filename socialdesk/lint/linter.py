@@ -24,6 +24,7 @@ from socialdesk.lint.spans import (
 )
 from socialdesk.lint.spelling.lexicon import plain
 from socialdesk.lint.spelling.speller import Speller
+from socialdesk.lint.stretches import stretches
 from socialdesk.lint.texts import LONGEST, well_formed
 from socialdesk.lint.tokenizer import SocialTokenizer
 from socialdesk.lint.tone.aims import aims_for
@@ -74,6 +75,10 @@ class Linter:
         doc = loaded.tokenizer.tokenize(text, social)
         begin(doc, request, lang, self._voice.accepted, loaded.speller)
         sheet_of(doc).words = words
+        if len(self._settings.languages) > 1:
+            sheet_of(doc).stretches = stretches(
+                words, loaded.speller, self._detector.detect, lambda it: self._loaded(it).speller
+            )
         for notice in self._voice.notices:
             add_notice(doc, notice)
         if len(request.text) > LONGEST:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
     from socialdesk.lint.spelling.speller import Speller
+    from socialdesk.lint.stretches import Stretch
 
 _KEY = "socialdesk"
 
@@ -39,6 +40,7 @@ class Sheet:
     social: tuple[SocialToken, ...] = ()
     social_places: tuple[int, ...] = ()
     words: tuple[Word, ...] | None = None
+    stretches: tuple[Stretch, ...] = ()
     tone: Mapping[str, ToneScore] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
@@ -104,6 +106,19 @@ def words_of(doc: Doc) -> tuple[Word, ...]:
     if sheet.words is None:
         sheet.words = find_words(sheet.text, sheet.social)
     return sheet.words
+
+
+def words_by_language(doc: Doc) -> tuple[tuple[str, Speller | None, tuple[Word, ...]], ...]:
+    """The text's words, stretch by stretch where a post mixes languages; who judges each."""
+    sheet = sheet_of(doc)
+    if sheet.stretches:
+        return tuple((s.lang, s.speller, s.words) for s in sheet.stretches)
+    return ((sheet.lang, sheet.speller, words_of(doc)),)
+
+
+def words_in(doc: Doc, lang: str) -> tuple[Word, ...]:
+    """The words of the stretches in one language."""
+    return tuple(w for own, _, words in words_by_language(doc) if own == lang for w in words)
 
 
 def speller_of(doc: Doc) -> Speller | None:

@@ -8,10 +8,9 @@ from socialdesk.domain.findings import FindingKind, Level
 from socialdesk.lint.spans import (
     add_finding,
     finding_at,
-    language_of,
-    speller_of,
     text_of,
-    words_of,
+    words_by_language,
+    words_in,
 )
 from socialdesk.lint.spelling.articles import article_before
 from socialdesk.lint.spelling.lexicon import plain
@@ -30,10 +29,8 @@ class Articles:
         self.name = name
 
     def __call__(self, doc: Doc) -> Doc:
-        if language_of(doc) != "en":
-            return doc
         text = text_of(doc)
-        for word in words_of(doc):
+        for word in words_in(doc, "en"):
             article = word.text.lower()
             # A capital A in a sentence is a name or a grade ("Class A apples").
             if article not in ("a", "an") or (word.text == "A" and not word.opens):
@@ -47,7 +44,7 @@ class Articles:
 
 
 def _is_known(doc: Doc, word: str) -> bool:
-    speller = speller_of(doc)
+    speller = next((s for lang, s, _ in words_by_language(doc) if lang == "en"), None)
     judge = speller.judge if speller else None
     if judge is None or word[0].isdigit() or word.isupper():
         return True

@@ -9,9 +9,8 @@ from socialdesk.lint.spans import (
     accepted_words,
     add_finding,
     finding_at,
-    language_of,
     text_of,
-    words_of,
+    words_by_language,
 )
 from socialdesk.lint.spelling.confusions import Confused, find_confused
 
@@ -27,9 +26,10 @@ class ConfusedWords:
 
     def __call__(self, doc: Doc) -> Doc:
         text, accepted = text_of(doc), accepted_words(doc)
-        for confused in find_confused(text, words_of(doc), language_of(doc)):
-            if not is_accepted(text[confused.start : confused.end], accepted):
-                _report(doc, text, confused)
+        for lang, _, words in words_by_language(doc):
+            for confused in find_confused(text, words, lang):
+                if not is_accepted(text[confused.start : confused.end], accepted):
+                    _report(doc, text, confused)
         return doc
 
 

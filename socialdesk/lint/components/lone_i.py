@@ -5,7 +5,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from socialdesk.domain.findings import FindingKind, Level
-from socialdesk.lint.spans import add_finding, finding_at, language_of, text_of, words_of
+from socialdesk.lint.spans import add_finding, finding_at, text_of, words_in
 
 FACTORY = "socialdesk_lone_i"
 RULE = "typos.i"
@@ -22,8 +22,8 @@ class LoneI:
         self.name = name
 
     def __call__(self, doc: Doc) -> Doc:
-        words = words_of(doc)
-        if language_of(doc) != "en" or not any(word.text[0].isupper() for word in words):
+        words = words_in(doc, "en")
+        if not any(word.text[0].isupper() for word in words):
             return doc
         text = text_of(doc)
         for word in words:

@@ -1,5 +1,7 @@
 """typos.unknown: words that no one spells that way."""
 
+from collections.abc import Sequence
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -9,8 +11,7 @@ from socialdesk.lint.spans import (
     add_finding,
     add_notice,
     finding_at,
-    speller_of,
-    words_of,
+    words_by_language,
 )
 from socialdesk.lint.spelling.judge import Judge, Verdict, parts_of
 from socialdesk.lint.spelling.lexicon import plain
@@ -29,18 +30,18 @@ class UnknownWords:
         self._least = Level(least)
 
     def __call__(self, doc: Doc) -> Doc:
-        speller = speller_of(doc)
-        if speller is None:
-            return doc
-        for notice in speller.notices:
-            add_notice(doc, notice)
-        if speller.judge is not None:
-            self._check(doc, speller.judge)
+        for _, speller, words in words_by_language(doc):
+            if speller is None:
+                continue
+            for notice in speller.notices:
+                add_notice(doc, notice)
+            if speller.judge is not None:
+                self._check(doc, speller.judge, words)
         return doc
 
-    def _check(self, doc: Doc, judge: Judge) -> None:
+    def _check(self, doc: Doc, judge: Judge, words: Sequence[Word]) -> None:
         accepted = accepted_words(doc)
-        for word in words_of(doc):
+        for word in words:
             if is_accepted(word.text, accepted) or judge.trusts(word.text):
                 continue
             for offset, part in parts_of(word.text):
