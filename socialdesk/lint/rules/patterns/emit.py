@@ -65,7 +65,13 @@ class _Writer:
             case syn.At():
                 return _EDGES[node.edge]
             case syn.Sequence():
-                return "".join(self.write(part, repeated=repeated) for part in node.parts)
+                return "".join(
+                    # Most parts are letters: asked for here, they need no call of `write`.
+                    _literal(part)
+                    if type(part) is syn.Literal
+                    else self.write(part, repeated=repeated)
+                    for part in node.parts
+                )
             case syn.Choice():
                 return self._choice(node, repeated)
             case syn.Repeat():

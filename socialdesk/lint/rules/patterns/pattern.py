@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -17,6 +17,7 @@ from socialdesk.lint.rules.patterns.alternatives import alternatives, has_checks
 from socialdesk.lint.rules.patterns.emit import Check, LookCheck, ReferenceCheck, spell
 from socialdesk.lint.rules.patterns.encoded import Encoded
 from socialdesk.lint.rules.patterns.errors import PatternError
+from socialdesk.lint.rules.patterns.match import NOWHERE, Captures, Match, Span
 from socialdesk.lint.rules.patterns.parser import Flags, parse
 
 MAX_PATTERN = 120_000
@@ -34,34 +35,7 @@ if TYPE_CHECKING:
     _Compiled = _Regexp[bytes]
     _Found = _Match[bytes]
 
-_Span = tuple[int, int]
-_NOWHERE = (-1, -1)
 _PLAIN = re.compile(r"[A-Za-z0-9 '’-]*")
-
-
-class Match:
-    """A match in code points. Its groups are looked up when they are asked for: few rules do."""
-
-    __slots__ = ("_look_up", "_number", "end", "start")
-
-    def __init__(
-        self, start: int, end: int, number: int = 0, look_up: Callable[[int], _Span] | None = None
-    ) -> None:
-        self.start = start
-        self.end = end
-        self._number = number
-        self._look_up = look_up
-
-    def group(self, number: int) -> _Span:
-        """The span of a group, ``(-1, -1)`` where it is unused; group 0 is the match itself."""
-        if number == 0 or self._look_up is None:
-            return self.start, self.end
-        return self._look_up(number)
-
-    @property
-    def groups(self) -> tuple[_Span, ...]:
-        """The spans of all groups."""
-        return tuple(self.group(number) for number in range(self._number + 1))
 
 
 @dataclass
@@ -135,14 +109,14 @@ class Pattern:
             return self._matches(text, allow_empty=False)
         return self._plain_matches(text)
 
-    def tally(self, text: Encoded) -> tuple[int, _Span]:
+    def tally(self, text: Encoded) -> tuple[int, Span]:
         """How many matches there are, and where the first one is: cheaper than to list them."""
         known = text.tallies.get(self)
         if known is None:
             known = text.tallies[self] = self._tally(text)
         return known
 
-    def _tally(self, text: Encoded) -> tuple[int, _Span]:
+    def _tally(self, text: Encoded) -> tuple[int, Span]:
         first = next(self.finditer(text), None)
         if first is None:
             return 0, (0, 0)
@@ -157,32 +131,53 @@ class Pattern:
             start, end = found.span()
             if start == end:
                 continue
-            look_up = _Captures(self._capturing_at, text, start) if self.groups else None
+            look_up = Captures(self._capturing_at, text, start) if self.groups else None
             yield Match(text.to_index(start), text.to_index(end), self.groups, look_up)
 
-    def _capturing_at(self, data: bytes, place: int) -> tuple[_Span, ...]:
+    def _capturing_at(self, data: bytes, place: int) -> tuple[Span, ...]:
         """The spans, in bytes, of the groups of the match that is known to start at ``place``."""
         found = self._with_groups.match(data, place)
-        return (_NOWHERE,) * (self.groups + 1) if found is None else self._spans(found)
+        return (NOWHERE,) * (self.groups + 1) if found is None else self._spans(found)
 
     def _matches(self, text: Encoded, *, allow_empty: bool) -> Iterator[Match]:
         data, position = text.data, 0
         work = _Work(_searches(text))
-        while position <= len(data) and work.may_go_on():
-            found = self._re.search(data, position)
-            if found is None:
-                return
-            start, end = found.span()
-            held = self._held(found, data, work)
-            if held is not None:
-                end = held[0][1]
-                if allow_empty or end > start:
-                    yield _in_code_points(held, text)
-            position = end if held is not None and end > start else start + 1
+        while (held := self.first_from(data, position, len(data), work)) is not None:
+            start, end = held[0]
+            if allow_empty or end > start:
+                yield _in_code_points(held, text)
+            position = end if end > start else start + 1
 
-    def _held(self, found: _Found, data: bytes, work: _Work) -> tuple[_Span, ...] | None:
+    def first_from(
+        self, data: bytes, place: int, last: int, work: _Work
+    ) -> tuple[Span, ...] | None:
+        """The spans of the first match whose checks hold and that starts in ``[place, last]``."""
+        while place <= last and work.may_go_on():
+            found = self._with_groups.search(data, place)
+            if found is None or found.start() > last:
+                return None
+            if self._all_hold(found, data, work):
+                return self._spans(found)
+            if self._alternatives:
+                return self._first_of_alternatives(data, found.start(), last, work)
+            place = found.start() + 1
+        return None
+
+    def _first_of_alternatives(
+        self, data: bytes, place: int, last: int, work: _Work
+    ) -> tuple[Span, ...] | None:
+        """Each option looks for itself: one that is nowhere in the text is looked for once."""
+        best = None
+        for option in self._alternatives:
+            found = option.first_from(data, place, last, work)
+            if found is not None:
+                # A later option only wins where it starts further to the left.
+                best, last = found, found[0][0] - 1
+        return best
+
+    def _held(self, found: _Found, data: bytes, work: _Work) -> tuple[Span, ...] | None:
         """The spans of the match at this start whose checks hold, if there is one."""
-        if all(self._holds(check, found, data, work) for check in self._spelled.checks):
+        if self._all_hold(found, data, work):
             return self._spans(found)
         for option in self._alternatives:
             another = option.spans_at(data, found.start(), work)
@@ -190,17 +185,20 @@ class Pattern:
                 return another
         return None
 
-    def spans_at(self, data: bytes, place: int, work: _Work) -> tuple[_Span, ...] | None:
+    def _all_hold(self, found: _Found, data: bytes, work: _Work) -> bool:
+        return all(self._holds(check, found, data, work) for check in self._spelled.checks)
+
+    def spans_at(self, data: bytes, place: int, work: _Work) -> tuple[Span, ...] | None:
         """The spans, in bytes, of a match that starts at the byte ``place``."""
         if not work.may_go_on():
             return None
         found = self._with_groups.match(data, place)
         return None if found is None else self._held(found, data, work)
 
-    def _spans(self, found: _Found) -> tuple[_Span, ...]:
+    def _spans(self, found: _Found) -> tuple[Span, ...]:
         numbers = self._spelled.groups
         own = (numbers.get(n) for n in range(self.groups + 1))
-        return tuple(_NOWHERE if n is None else found.span(n) for n in own)
+        return tuple(NOWHERE if n is None else found.span(n) for n in own)
 
     def _holds(self, check: Check, found: _Found, data: bytes, work: _Work) -> bool:
         if isinstance(check, ReferenceCheck):
@@ -218,31 +216,11 @@ class Pattern:
         return self._re.search(data[:place]) is not None
 
 
-def _in_code_points(spans: tuple[_Span, ...], text: Encoded) -> Match:
+def _in_code_points(spans: tuple[Span, ...], text: Encoded) -> Match:
     groups = tuple(
-        _NOWHERE if start < 0 else (text.to_index(start), text.to_index(end))
-        for start, end in spans
+        NOWHERE if start < 0 else (text.to_index(start), text.to_index(end)) for start, end in spans
     )
     return Match(*groups[0], len(groups) - 1, groups.__getitem__)
-
-
-class _Captures:
-    """Searches once more, with captures, for a match whose groups somebody asks for."""
-
-    def __init__(
-        self, search: Callable[[bytes, int], tuple[_Span, ...]], text: Encoded, start: int
-    ) -> None:
-        self._search = search
-        self._text = text
-        self._start = start
-
-    def __call__(self, number: int) -> _Span:
-        start, end = self._spans[number]
-        return _NOWHERE if start < 0 else (self._text.to_index(start), self._text.to_index(end))
-
-    @cached_property
-    def _spans(self) -> tuple[_Span, ...]:
-        return self._search(self._text.data, self._start)
 
 
 def _repeats(check: ReferenceCheck, found: _Found, data: bytes) -> bool:

@@ -159,6 +159,17 @@ def test_matches_are_those_of_an_independent_engine(source: str, text: str) -> N
     assert ours == theirs
 
 
+OPTIONS = st.sampled_from(
+    ("a(?!b)", "ab", "(?<=a)b", "b(?=a)", "(?<!b)a", "é(?!é)", "aé", "ba", "(?<![ab])é", " (?= )")
+)
+
+
+@given(st.lists(OPTIONS, min_size=1, max_size=5).map("|".join), st.text("abé ", max_size=12))
+def test_options_with_checks_match_as_in_an_independent_engine(source: str, text: str) -> None:
+    ours = [(m.start, m.end) for m in compile_pattern(f"(?:{source})").finditer(Encoded(text))]
+    assert ours == [m.span() for m in regex.finditer(source, text)]
+
+
 @given(PATTERNS, PATTERNS, TEXTS)
 def test_groups_are_those_of_an_independent_engine(first: str, second: str, text: str) -> None:
     source = f"(?:({first})x?|({second}))"
