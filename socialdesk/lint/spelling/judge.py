@@ -60,7 +60,8 @@ class Judge:
         """The verdict on a word without hyphens; ``opens`` where a capital says nothing."""
         spelled = plain(word)
         known_slip = misspelled_as(spelled.lower(), self.lexicon.lang)
-        if known_slip:
+        is_acronym = spelled.isupper() and len(spelled) <= _LONGEST_ACRONYM
+        if known_slip and not is_acronym:
             return Verdict(Level.ERROR, (cased(spelled, known_slip),))
         if self.accepts(spelled):
             return self._in_doubt(spelled) if self.lexicon.lang in _TOO_GENEROUS else FINE
@@ -73,6 +74,8 @@ class Judge:
     def trusts(self, word: str) -> bool:
         """Whether a word needs no judging at all: the common case, answered quickly."""
         spelled = plain(word)
+        if misspelled_as(spelled.lower(), self.lexicon.lang):
+            return False
         generous = self.lexicon.lang in _TOO_GENEROUS and self.lexicon.zipf(spelled) == 0
         return self.lexicon.knows(spelled) and not generous
 
@@ -114,9 +117,7 @@ class Judge:
         if word[0].isupper():
             return _level_of_a_name(word, opens or word.isupper(), best, surplus)
         if len(lower) <= 3:
-            enough = 1.0 if best.cost == APOSTROPHE else 2.0
-            sure = best.cost <= 1.5 and surplus >= enough and best.score >= 4
-            return Level.ERROR if sure else None
+            return Level.ERROR if _is_slip_in_a_short_word(best, surplus) else None
         if surplus < USUAL_RATE and used >= COMMON_ENOUGH:
             return None
         if " " in best.text:
@@ -139,6 +140,16 @@ class Judge:
         return Level.WARNING
 
 
+def _is_slip_in_a_short_word(best: Correction, surplus: float) -> bool:
+    """Three letters can be anything; only the commonest words are meant for sure (tje: the)."""
+    if best.score >= _EVERYWHERE and surplus >= _FAR_MORE:
+        return True
+    enough = 1.0 if best.cost == APOSTROPHE else 2.0
+    return best.cost <= 1.5 and surplus >= enough and best.score >= 4
+
+
+_EVERYWHERE = 5.0
+_FAR_MORE = 2.2
 _LONGEST_ACRONYM = 5
 _LONGEST_WORD = 40
 """Longer ones are no words that anybody could suggest a correction for."""

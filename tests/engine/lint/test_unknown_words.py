@@ -81,3 +81,16 @@ def test_no_more_than_five_words_are_suggested() -> None:
 def test_an_unknown_word_without_a_likely_correction_is_a_warning() -> None:
     (finding,) = lint("We sell frumzibs here", "en", RULE)
     assert finding.level is Level.WARNING
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("Take tje bus", "the"), ("A new calender", "calendar"), ("Today im happy", "I'm")],
+)
+def test_a_usual_slip_is_sure_even_where_it_is_short_or_a_rare_word(text: str, meant: str) -> None:
+    (finding,) = lint(text, "en", RULE)
+    assert (finding.level, finding.suggestions[0]) == (Level.ERROR, meant)
+
+
+def test_an_acronym_that_looks_like_a_slip_is_left_alone() -> None:
+    assert lint("Write us an IM today", "en", RULE) == ()
