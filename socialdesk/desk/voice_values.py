@@ -150,3 +150,54 @@ class PackDifference:
     name: str
     before: str
     after: str
+
+
+@dataclass(frozen=True)
+class LearnedTone:
+    """Where a brand's posts stand on a tone axis, from -1 to 1, with posts that show it."""
+
+    axis: str
+    target: float
+    tolerance: float
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LearnedPoint:
+    """A habit and what it is, or a word and in how many posts it stands; with posts that show it.
+
+    ``count`` is 0 for a habit.
+    """
+
+    name: str
+    value: str
+    examples: tuple[str, ...]
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class LearnedPicture:
+    """All that is to be shown of a voice that was learned.
+
+    ``words`` come again and no dictionary knows them; ``favourites`` are used more than others
+    use them; ``typical`` are the posts that are most like the rest.
+    """
+
+    posts: int
+    tone: tuple[LearnedTone, ...]
+    habits: tuple[LearnedPoint, ...]
+    words: tuple[LearnedPoint, ...]
+    favourites: tuple[LearnedPoint, ...]
+    typical: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LessonChoice:
+    """What a person keeps of a learned voice, changed as they like.
+
+    ``tone`` has target and tolerance by axis; what is not in it is left out, as are words.
+    """
+
+    tone: Mapping[str, tuple[float, float]]
+    habits: Mapping[str, str]
+    words: frozenset[str]
