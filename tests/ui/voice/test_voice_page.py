@@ -19,11 +19,11 @@ def in_use(choice: PackChoice) -> list[str]:
 
 
 def test_the_packs_that_apply_come_first(visit: VoiceVisit) -> None:
-    assert in_use(visit.room.voice.choice) == ["core", "friendly-shop"]
+    assert in_use(visit.room.voice.overview.choice) == ["core", "friendly-shop"]
 
 
 def test_a_pack_tells_what_it_is(visit: VoiceVisit) -> None:
-    row = visit.room.voice.choice.row("friendly-shop")
+    row = visit.room.voice.overview.choice.row("friendly-shop")
     assert row.check.text() == "Friendly shop"
     assert row.facts.text().startswith("English · ")
     assert row.facts.text().endswith("Shipped")
@@ -31,13 +31,13 @@ def test_a_pack_tells_what_it_is(visit: VoiceVisit) -> None:
 
 
 def test_the_core_can_not_be_switched_off(visit: VoiceVisit) -> None:
-    row = visit.room.voice.choice.row("core")
+    row = visit.room.voice.overview.choice.row("core")
     assert row.check.isHidden()
     assert "Always applies" in row.facts.text()
 
 
 def test_another_voice_is_put_on_top_and_taken_back(visit: VoiceVisit, qtbot: QtBot) -> None:
-    choice = visit.room.voice.choice
+    choice = visit.room.voice.overview.choice
     choice.row("professional").check.click()
     visit.settle()
     assert in_use(choice) == ["core", "friendly-shop", "professional"]
@@ -47,7 +47,7 @@ def test_another_voice_is_put_on_top_and_taken_back(visit: VoiceVisit, qtbot: Qt
 
 
 def test_the_order_can_be_changed(visit: VoiceVisit) -> None:
-    choice = visit.room.voice.choice
+    choice = visit.room.voice.overview.choice
     choice.row("professional").check.click()
     visit.settle()
     choice.row("professional").up.click()
@@ -57,20 +57,20 @@ def test_the_order_can_be_changed(visit: VoiceVisit) -> None:
 
 
 def test_a_single_voice_has_no_arrows(visit: VoiceVisit) -> None:
-    assert visit.room.voice.choice.row("friendly-shop").up.isHidden()
+    assert visit.room.voice.overview.choice.row("friendly-shop").up.isHidden()
 
 
 def test_a_pack_that_is_broken_says_so_and_the_rest_is_there(visit: VoiceVisit) -> None:
     (visit.desk.folder.packs / "broken").mkdir(parents=True)
     visit.room.reload()
     visit.settle()
-    row = visit.room.voice.choice.row("broken")
+    row = visit.room.voice.overview.choice.row("broken")
     assert "not a voice pack" in row.problem.text()
-    assert in_use(visit.room.voice.choice) == ["core", "friendly-shop"]
+    assert in_use(visit.room.voice.overview.choice) == ["core", "friendly-shop"]
 
 
 def test_habits_and_examples_are_those_of_the_voice(visit: VoiceVisit) -> None:
-    page = visit.room.voice
+    page = visit.room.voice.overview
     examples = visit.picture.examples
     assert page.tone.examples.texts() == [*examples.do, *examples.dont]
     assert page.habits.isVisible()
@@ -78,7 +78,7 @@ def test_habits_and_examples_are_those_of_the_voice(visit: VoiceVisit) -> None:
 
 def test_a_target_moved_by_keys_is_kept(visit: VoiceVisit, qtbot: QtBot) -> None:
     before = visit.picture.tone["humour"]
-    row = visit.room.voice.tone.rows["humour"]
+    row = visit.room.voice.overview.tone.rows["humour"]
     qtbot.keyClick(row.scale, Qt.Key.Key_Right)
     with qtbot.waitSignal(row.scale.aimed):
         qtbot.keyClick(row.scale, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
@@ -91,7 +91,7 @@ def test_a_target_moved_by_keys_is_kept(visit: VoiceVisit, qtbot: QtBot) -> None
 
 def test_a_target_of_ours_is_reset_to_the_voices(visit: VoiceVisit, qtbot: QtBot) -> None:
     before = visit.picture.tone
-    row = visit.room.voice.tone.rows["humour"]
+    row = visit.room.voice.overview.tone.rows["humour"]
     assert not row.reset.isEnabled()
     with qtbot.waitSignal(row.scale.aimed):
         qtbot.keyClick(row.scale, Qt.Key.Key_End)
@@ -103,7 +103,7 @@ def test_a_target_of_ours_is_reset_to_the_voices(visit: VoiceVisit, qtbot: QtBot
 
 
 def test_a_sentence_of_ones_own_is_heard_on_the_scales(visit: VoiceVisit, qtbot: QtBot) -> None:
-    tone = visit.room.voice.tone
+    tone = visit.room.voice.overview.tone
     qtbot.keyClicks(tone.typed, "Dear customer, kindly be advised of the aforementioned matter.")
     qtbot.waitUntil(lambda: tone.verdict.text() not in ("", "Listening…"), timeout=PATIENCE_MS)
     assert tone.verdict.text().startswith("• ")

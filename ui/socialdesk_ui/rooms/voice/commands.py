@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from socialdesk.desk.voice_values import RuleSetting
+from socialdesk.desk.voice_values import LessonChoice, RuleSetting
 from socialdesk.domain.errors import KnownError
 from socialdesk.domain.findings import Level
 from socialdesk_ui.runtime.context import RoomContext
+
+if TYPE_CHECKING:
+    from socialdesk.desk.lessons import Lesson
 
 
 class VoiceCommands(QObject):
@@ -147,6 +151,33 @@ class VoiceCommands(QObject):
         def tell(rules: int) -> None:
             said = self.tr("“{name}” is kept, with {count} rules. Choose it on the Voice page.")
             self._context.navigation.toast(said.format(name=name, count=rules))
+            then()
+
+        self._context.tasks.run(work, then=tell, failed=failed, owner=self)
+
+    def keep_lesson(
+        self,
+        lesson: "Lesson",
+        name: str,
+        choice: LessonChoice,
+        then: Callable[[], object],
+        failed: Callable[[KnownError], object],
+    ) -> None:
+        """Keep a learned voice; the toast offers to use it at once."""
+        desk = self._desk
+
+        def work() -> tuple[str, tuple[str, ...]]:
+            from socialdesk.desk.lessons import keep_lesson
+            from socialdesk.desk.workspace import workspace
+
+            return keep_lesson(desk, lesson, name, choice), workspace(desk).packs
+
+        def tell(kept: tuple[str, tuple[str, ...]]) -> None:
+            key, chosen = kept
+            said = self.tr("The voice “{name}” is kept.").format(name=name)
+            use = self.tr("Use it now")
+            now = (*chosen, key)
+            self._context.navigation.toast(said, use, lambda: self.choose(now, chosen))
             then()
 
         self._context.tasks.run(work, then=tell, failed=failed, owner=self)

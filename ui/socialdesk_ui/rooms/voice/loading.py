@@ -14,9 +14,13 @@ from socialdesk.desk.voice_values import (
     RuleSetting,
     VoicePicture,
 )
+from socialdesk.domain.errors import InputError
 
 if TYPE_CHECKING:
+    from socialdesk.desk.lessons import Lesson
     from socialdesk.desk.rule_trial import RuleTrial
+
+_LONGEST_FILE = 8 << 20
 
 
 def load_picture(desk: Desk, shelf: PackShelf) -> VoicePicture:
@@ -61,6 +65,33 @@ def rule_on_both_sides(desk: Desk, keys: tuple[str, str], name: str) -> tuple[st
     first, second = keys
     folder = desk.folder
     return pack_rule_text(folder, first, name), pack_rule_text(folder, second, name)
+
+
+def load_own_posts(desk: Desk) -> tuple[str, ...]:
+    """The texts of our posts that went out or will."""
+    from socialdesk.desk.lessons import own_posts
+
+    return own_posts(desk)
+
+
+def learn_lesson(desk: Desk, posts: tuple[str, ...]) -> "Lesson":
+    """What posts show of their voice."""
+    from socialdesk.desk.lessons import learn_from
+
+    return learn_from(desk, posts)
+
+
+def read_posts_file(file: Path) -> str:
+    """A text file. Raises InputError for one that is too large or can't be read."""
+    try:
+        if file.stat().st_size > _LONGEST_FILE:
+            raise InputError(f"{file.name} is too large", "8 MB are allowed")
+        return file.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{file.name} is not UTF-8 text", "save it as UTF-8") from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise InputError(f"{file.name} can't be read ({reason})", "check the file") from error
 
 
 def differences(desk: Desk, first: str, second: str) -> tuple[PackDifference, ...]:

@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from socialdesk.desk.voice_values import PackCard
 from socialdesk_ui.rooms.voice.pack_row import PackRow
@@ -37,11 +37,14 @@ class PackChoice(QWidget):
             _Group.OTHER_LANGUAGES: plain_label(self.tr("In other languages"), "strong"),
         }
         note = plain_label(self.tr("Where two of them disagree, the lower one wins."), "note")
+        self.learn = QPushButton(self.tr("Learn a voice from our posts…"))
+        self.learn.setIcon(appearance.icon("sparkle"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(appearance.theme.figures.gap_s)
         self._layout.addWidget(self._titles[_Group.IN_USE])
         self._layout.addWidget(note)
+        self._layout.addWidget(self.learn)
         self._layout.addWidget(self._titles[_Group.RESTING])
         self._layout.addWidget(self._titles[_Group.OTHER_LANGUAGES])
         self._layout.addStretch()
@@ -86,11 +89,13 @@ class PackChoice(QWidget):
         return _Group.RESTING if ours else _Group.OTHER_LANGUAGES
 
     def _end_of(self, group: _Group) -> int:
-        """Where the next card of a group goes: before the next title, else before the stretch."""
-        later = [other for other in _Group if other > group]
-        if later:
-            return self._layout.indexOf(self._titles[later[0]])
-        return self._layout.count() - 1
+        """Where the next card of a group goes: before what stands below the group."""
+        below = {
+            _Group.IN_USE: self._layout.indexOf(self.learn),
+            _Group.RESTING: self._layout.indexOf(self._titles[_Group.OTHER_LANGUAGES]),
+            _Group.OTHER_LANGUAGES: self._layout.count() - 1,
+        }
+        return below[group]
 
     def _connect(self, row: PackRow) -> None:
         key = row.card.key

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from socialdesk.desk.voice_values import VoicePicture
 from socialdesk_ui.rooms.voice.commands import VoiceCommands
+from socialdesk_ui.rooms.voice.learn_page import LearnPage
 from socialdesk_ui.rooms.voice.pack_choice import PackChoice
 from socialdesk_ui.rooms.voice.tone_panel import TonePanel
 from socialdesk_ui.runtime.context import RoomContext
@@ -53,7 +55,7 @@ class HabitsCard(QFrame):
         self.setVisible(bool(habits))
 
 
-class VoicePage(QScrollArea):
+class VoiceOverview(QScrollArea):
     """Voices at one side, tone and habits at the other; one below the other where it is narrow."""
 
     def __init__(self, context: RoomContext, commands: VoiceCommands) -> None:
@@ -91,3 +93,34 @@ class VoicePage(QScrollArea):
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         self.choice.setMaximumWidth(_WIDEST_CHOICE if wide else _WIDEST)
+
+
+class VoicePage(QStackedWidget):
+    """The voice as it is, or learning one from posts."""
+
+    def __init__(self, context: RoomContext, commands: VoiceCommands) -> None:
+        super().__init__()
+        self._context, self._commands = context, commands
+        self.overview = VoiceOverview(context, commands)
+        self.overview.choice.learn.clicked.connect(self.begin_learning)
+        self.learning: LearnPage | None = None
+        self.addWidget(self.overview)
+
+    def show_picture(self, picture: VoicePicture) -> None:
+        """Show the voice as it is."""
+        self.overview.show_picture(picture)
+
+    def begin_learning(self) -> None:
+        """Gather posts to learn a voice from."""
+        self.learning = LearnPage(self._context, self._commands)
+        self.learning.closed.connect(self._end_learning)
+        self.addWidget(self.learning)
+        self.setCurrentWidget(self.learning)
+        self.learning.box.text.setFocus()
+
+    def _end_learning(self) -> None:
+        if self.learning is not None:
+            self.removeWidget(self.learning)
+            self.learning.deleteLater()
+            self.learning = None
+        self.overview.choice.learn.setFocus()
