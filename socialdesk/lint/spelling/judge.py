@@ -11,7 +11,7 @@ from functools import lru_cache
 import regex
 
 from socialdesk.domain.findings import Level
-from socialdesk.lint.spelling.edits import APOSTROPHE, TRANSPOSED
+from socialdesk.lint.spelling.edits import APOSTROPHE, NEIGHBOUR, TRANSPOSED
 from socialdesk.lint.spelling.informal import is_informal
 from socialdesk.lint.spelling.letters import letters_of
 from socialdesk.lint.spelling.lexicon import PATCHY, Correction, Lexicon, plain
@@ -121,7 +121,9 @@ class Judge:
         if surplus < USUAL_RATE and used >= COMMON_ENOUGH:
             return None
         if " " in best.text:
-            return Level.SUGGESTION
+            return None if used >= _IN_USE and surplus < 0 else Level.SUGGESTION
+        if self.lexicon.lang == "en" and used >= _IN_USE and _may_be_a_loan(lower, best, surplus):
+            return Level.SUGGESTION if len(lower) >= _LONG else None
         if best.score >= SURE_SCORE and surplus >= USUAL_RATE:
             return self._of_a_slip(used, best)
         return self._without_correction(word, used)
@@ -132,12 +134,24 @@ class Judge:
         return Level.ERROR
 
     def _without_correction(self, word: str, used: float) -> Level | None:
-        known_to_someone = used >= COMMON_ENOUGH - 0.9 or word[0].isupper()
+        known_to_someone = used >= _IN_USE or word[0].isupper()
         if known_to_someone or len(word) <= 3:
             return None
         if self.lexicon.lang in PATCHY:
             return None if used or is_compound(word, self.lexicon) else Level.SUGGESTION
         return Level.WARNING
+
+
+def _may_be_a_loan(lower: str, best: Correction, surplus: float) -> bool:
+    """English posts are full of words from elsewhere (padrón, shino, geta) that someone uses."""
+    short_and_far = len(lower) <= _SHORT and best.cost > NEIGHBOUR and surplus < _FAR_MORE + 0.8
+    return surplus < _SURE_RATE or short_and_far
+
+
+_IN_USE = 1.1
+"""The zipf frequency of a word that somebody writes, by mistake or not."""
+_SURE_RATE = 1.1
+_SHORT, _LONG = 4, 8
 
 
 def _is_slip_in_a_short_word(best: Correction, surplus: float) -> bool:
@@ -165,7 +179,9 @@ def _level_of_a_name(word: str, opens: bool, best: Correction, surplus: float) -
         return Level.ERROR if sure else None
     if opens:
         if best.score >= 3 and surplus >= 1:
-            return Level.ERROR
+            # Somebody uses it, and writes it with a capital: as likely a name as a slip.
+            in_use = best.zipf - best.cost - surplus >= _IN_USE and surplus < _FAR_MORE
+            return Level.SUGGESTION if in_use else Level.ERROR
         never_seen = surplus >= best.score
         return Level.WARNING if never_seen and best.score >= 1.7 and best.cost <= 1.3 else None
     return Level.SUGGESTION if len(word) >= 6 and best.score >= 3.2 and surplus >= 2 else None

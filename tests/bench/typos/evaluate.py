@@ -174,30 +174,32 @@ def _same(one: str, other: str) -> bool:
 
 
 def _show(what: str, ran: list[Marked], words: list[Marked]) -> None:
-    for m in ran if what != "real" else words:
-        text = m.case.text
-        if what == "wrong":
-            for mark in m.wrong():
-                offers = list(mark.offers())[:3]
-                print("  wrong", mark.sure, mark.rule, repr(text[mark.start : mark.end]), offers)
-        for slip in m.case.slips:
-            typed, marks = text[slip.start : slip.end], m.meets(slip)
-            if what == "missed" and not slip.is_word and not any(mark.sure for mark in marks):
-                print("  missed" if not marks else "  doubted", typed, "→", slip.meant)
-            offers = [o for mark in marks for o in mark.offers()]
-            if (
-                what == "fixes"
-                and marks
-                and not slip.is_word
-                and not _same(offers[0] if offers else "", slip.meant)
-            ):
-                print("  fixes", typed, "→", slip.meant, offers)
-            if what == "real" and slip.is_word and not marks:
-                print("  missed", typed, "→", slip.meant, "·", text)
-        if what == "real":
-            for mark in m.wrong():
-                if _of_words(mark):
-                    print("  wrong", mark.rule, repr(text[mark.start : mark.end]), text)
+    for m in words if what == "real" else ran:
+        if what in ("wrong", "real"):
+            _show_wrong(m, words_only=what == "real")
+        if what != "wrong":
+            _show_slips(what, m)
+
+
+def _show_wrong(m: Marked, *, words_only: bool) -> None:
+    for mark in m.wrong():
+        if _of_words(mark) or not words_only:
+            typed = m.case.text[mark.start : mark.end]
+            print("  wrong", mark.sure, mark.rule, repr(typed), list(mark.offers())[:3])
+
+
+def _show_slips(what: str, m: Marked) -> None:
+    for slip in m.case.slips:
+        if slip.is_word is not (what == "real"):
+            continue
+        typed, marks = m.case.text[slip.start : slip.end], m.meets(slip)
+        offers = [offer for mark in marks for offer in mark.offers()]
+        if what == "fixes":
+            shown = bool(marks) and not _same(next(iter(offers), ""), slip.meant)
+        else:
+            shown = not any(mark.sure for mark in marks)
+        if shown:
+            print("  doubted" if marks else "  missed", typed, "→", slip.meant, offers)
 
 
 if __name__ == "__main__":

@@ -94,3 +94,8 @@ def test_a_usual_slip_is_sure_even_where_it_is_short_or_a_rare_word(text: str, m
 
 def test_an_acronym_that_looks_like_a_slip_is_left_alone() -> None:
     assert lint("Write us an IM today", "en", RULE) == ()
+
+
+@pytest.mark.parametrize("text", ["A shino glaze", "With padron peppers", "Kids’ geta from Kyoto"])
+def test_a_loan_that_somebody_uses_is_left_alone(text: str) -> None:
+    assert lint(text, "en", RULE) == ()
