@@ -40,16 +40,16 @@ class Captures:
     """Searches once more, with captures, for a match whose groups somebody asks for."""
 
     def __init__(
-        self, search: Callable[[bytes, int], tuple[Span, ...]], text: Encoded, start: int
+        self, search: Callable[[bytes, int], Callable[[int], Span]], text: Encoded, start: int
     ) -> None:
         self._search = search
         self._text = text
         self._start = start
 
     def __call__(self, number: int) -> Span:
-        start, end = self._spans[number]
+        start, end = self._span_of(number)
         return NOWHERE if start < 0 else (self._text.to_index(start), self._text.to_index(end))
 
     @cached_property
-    def _spans(self) -> tuple[Span, ...]:
+    def _span_of(self) -> Callable[[int], Span]:
         return self._search(self._text.data, self._start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -134,10 +134,17 @@ class Pattern:
             look_up = Captures(self._capturing_at, text, start) if self.groups else None
             yield Match(text.to_index(start), text.to_index(end), self.groups, look_up)
 
-    def _capturing_at(self, data: bytes, place: int) -> tuple[Span, ...]:
-        """The spans, in bytes, of the groups of the match that is known to start at ``place``."""
+    def _capturing_at(self, data: bytes, place: int) -> Callable[[int], Span]:
+        """Tells the spans, in bytes, of the groups of the match that starts at ``place``."""
         found = self._with_groups.match(data, place)
-        return (NOWHERE,) * (self.groups + 1) if found is None else self._spans(found)
+        numbers = self._spelled.groups
+
+        def span(number: int) -> Span:
+            if found is None or number not in numbers:
+                return NOWHERE
+            return found.span(numbers[number])
+
+        return span
 
     def _matches(self, text: Encoded, *, allow_empty: bool) -> Iterator[Match]:
         data, position = text.data, 0
