@@ -14,6 +14,8 @@ NAMES = [
     "composer-dark",
     "queue-light",
     "settings-channels-light",
+    "voice-light",
+    "voice-dark",
     "week-rtl",
 ]
 

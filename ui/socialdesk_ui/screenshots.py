@@ -123,6 +123,10 @@ def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None)
         for room, name in ((RoomName.QUEUE, "queue"), (RoomName.SETTINGS, "settings-channels")):
             camera.show(room)
             camera.take(name, Mode.LIGHT)
+        camera.show(RoomName.VOICE)
+        camera.settle(_CHECKED_MS)
+        camera.take("voice", Mode.LIGHT)
+        camera.take("voice", Mode.DARK)
     taken += camera.taken
     with _mirrored(), _open_window(folder, out, clock) as camera:
         camera.calendar(Scale.WEEK)

@@ -61,6 +61,14 @@ class RuleFilter:
         return self == RuleFilter()
 
 
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_FLAGS = dict.fromkeys(map(int, Column), _PLAIN) | {
+    int(Column.ON): _PLAIN | Qt.ItemFlag.ItemIsUserCheckable,
+    int(Column.LEVEL): _PLAIN | Qt.ItemFlag.ItemIsEditable,
+}
+"""Made once: Qt asks for them at every cell that it draws."""
+
+
 @dataclass(frozen=True)
 class _Row:
     rule: RuleSetting
@@ -137,12 +145,7 @@ class RulesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == Column.ON:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        if index.column() == Column.LEVEL:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _FLAGS[index.column()]
 
     def headerData(
         self,

@@ -10,6 +10,9 @@ from socialdesk_ui.widgets.text_lines import starts_right_to_left
 
 PAD = 8
 _ROW = 32
+_MIDDLE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | _MIDDLE
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
 
 
 def paint_ground(painter: QPainter, theme: Theme, cell: QRect, state: QStyle.StateFlag) -> None:
@@ -34,9 +37,7 @@ def say(
     painter.setLayoutDirection(ways.RightToLeft if mirrored_words else ways.LeftToRight)
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
     mirrored = direction is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, side | absolute, shown)
+    painter.drawText(box, _AT_RIGHT if mirrored else _AT_LEFT, shown)
 
 
 class WordsDelegate(QStyledItemDelegate):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -108,6 +109,9 @@ class LearnPage(QWidget):
         figures = self._context.appearance.theme.figures
         buttons = QHBoxLayout()
         buttons.setSpacing(figures.gap_s)
+        label = QLabel(self.tr("Keep it as"))
+        label.setBuddy(self.name)
+        buttons.addWidget(label)
         buttons.addWidget(self.name, 1)
         buttons.addWidget(self.keep)
         buttons.addWidget(self.back)

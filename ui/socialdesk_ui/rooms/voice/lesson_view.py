@@ -76,6 +76,7 @@ class LessonView(QScrollArea):
             self.axes[learned.axis] = row
             column.addWidget(row)
             self._add_examples(column, learned.examples)
+            column.addSpacing(self._appearance.theme.figures.gap_m)
         return card
 
     def _habits(self, habits: Sequence[LearnedPoint]) -> QFrame:

@@ -1,7 +1,7 @@
 """The table of rules: a switch, a level to choose, and words that never wrap."""
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -63,6 +63,9 @@ class RulesTable(QTableView):
         self.clicked.connect(self._click)
         self.selectionModel().currentRowChanged.connect(self._tell)
         model.modelReset.connect(self._tell)
+        self._appearance = appearance
+        # Painted whole, so that scrolling moves what is drawn and draws only rows that come in.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         appearance.changed.connect(self.viewport().update)
 
     def current_rule(self) -> RuleSetting | None:
@@ -90,6 +93,12 @@ class RulesTable(QTableView):
             self.choose_level(index)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._appearance.theme.colour("bg"))
+        painter.end()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
