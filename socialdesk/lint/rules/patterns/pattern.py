@@ -35,7 +35,10 @@ if TYPE_CHECKING:
     _Compiled = _Regexp[bytes]
     _Found = _Match[bytes]
 
-_PLAIN = re.compile(r"[A-Za-z0-9 '’-]*")
+_ATOM = r"(?:[A-Za-z0-9 ,;:!'’\"%&=<>/~@_.-]|\\[bBdDsSwW]|\\[^\w\s])[?*+]?+"
+_ONE_LEVEL = rf"\((?:\?:)?+(?:{_ATOM}|\|)*+\)[?*+]?+"
+_SIMPLE = re.compile(rf"(?:{_ATOM}|{_ONE_LEVEL}|\|)*+")
+"""Words, options and repeats with nothing in them to refuse, told at a glance (linear time)."""
 
 
 @dataclass
@@ -65,7 +68,6 @@ class Pattern:
         self._spelled = spell(node)
         # What needs no checks is searched without captures, which is several times as fast.
         self._re = _compile(self._spelled.source, captures=bool(self._spelled.checks))
-        self._may_be_empty = syn.least_length(node) == 0
         self._lookers: dict[int, Pattern] = {}
         for check in self._spelled.checks:
             if isinstance(check, LookCheck):
@@ -76,6 +78,10 @@ class Pattern:
         """The options to try where a check fails; empty where there is no choice."""
         apart = alternatives(self._node) if self._spelled.checks else ()
         return tuple(Pattern(node, self.groups) for node in apart) if len(apart) > 1 else ()
+
+    @cached_property
+    def _may_be_empty(self) -> bool:
+        return syn.least_length(self._node) == 0
 
     @cached_property
     def _with_groups(self) -> _Compiled:
@@ -285,7 +291,7 @@ def groups_in(source: str) -> int:
 
 def check_syntax(source: str) -> None:
     """Parse and translate without compiling. Raises PatternError."""
-    if not _PLAIN.fullmatch(source):
+    if not _SIMPLE.fullmatch(source):
         parsed = parse(source, Flags())
         if "(" in source:  # nothing else can be parsed and still not be translated
             spell(parsed.node)

@@ -7,7 +7,7 @@ import regex
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from socialdesk.lint.rules.patterns import Encoded, PatternError, compile_pattern
+from socialdesk.lint.rules.patterns import Encoded, PatternError, check_syntax, compile_pattern
 
 
 def found(source: str, text: str, *, ignore_case: bool = False) -> list[str]:
@@ -185,6 +185,15 @@ def test_what_is_counted_is_what_is_found_however_often_it_is_asked(source: str,
     found = [(m.start, m.end) for m in pattern.finditer(encoded)]
     expected = (len(found), found[0] if found else (0, 0))
     assert pattern.tally(encoded) == pattern.tally(encoded) == expected
+
+
+@given(st.text(alphabet="ab (?:|)*+.\\\\wd1[]{}-é", max_size=12))
+def test_what_is_found_fit_at_a_glance_does_compile(source: str) -> None:
+    try:
+        check_syntax(source)
+    except PatternError:
+        return
+    compile_pattern(source)
 
 
 @given(st.text(max_size=30))
