@@ -172,3 +172,15 @@ def test_a_file_that_is_gone_is_told_in_one_line(
     choose(visit, page, CLICK)
     assert "there is no rule" in page.details.no_source.text()
     assert page.details.source.isHidden()
+
+
+def test_a_switch_that_can_not_be_kept_goes_back_and_says_why(
+    visit: VoiceVisit, page: RulesPage, qtbot: QtBot
+) -> None:
+    packs = visit.desk.folder.packs
+    packs.rmdir()
+    packs.write_text("not a folder")
+    click(qtbot, page, cell(page, CLICK, Column.ON))
+    visit.settle()
+    assert cell(page, CLICK, Column.LEVEL).data() == "Suggestion"
+    assert "could not be kept" in visit.toasts[-1]

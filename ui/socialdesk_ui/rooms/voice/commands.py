@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from socialdesk.desk.voice_values import LessonChoice, RuleSetting
 from socialdesk.domain.errors import KnownError
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 class VoiceCommands(QObject):
     """Commands of the desk, run in order off the GUI thread.
 
-    The desk's voice commands are imported there: they bring the rules' machinery along.
+    ``failed`` tells that what is shown may not be what is kept. The desk's voice commands are
+    imported there, as they bring the rules' machinery along.
     """
+
+    failed = Signal()
 
     def __init__(self, context: RoomContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,12 +31,8 @@ class VoiceCommands(QObject):
 
     def choose(self, keys: tuple[str, ...], before: tuple[str, ...]) -> None:
         """Let these packs apply, later ones winning; Undo goes back to ``before``."""
-        self._choose(keys)
-        self._context.navigation.toast(
-            self.tr("Posts are checked against the new choice."),
-            self.tr("Undo"),
-            lambda: self._choose(before),
-        )
+        said = self.tr("Posts are checked against the new choice.")
+        self._choose(keys, lambda: self._toast_undo(said, lambda: self._choose(before)))
 
     def set_level(self, rule: RuleSetting, level: Level | None) -> None:
         """Give a rule a level or switch it off; what its pack says anyway is not kept as ours."""
@@ -206,7 +205,7 @@ class VoiceCommands(QObject):
         said = self.tr("“{name}” is deleted").format(name=title)
         self._run(work, lambda: self._context.navigation.toast(said))
 
-    def _choose(self, keys: tuple[str, ...]) -> None:
+    def _choose(self, keys: tuple[str, ...], done: Callable[[], object] | None = None) -> None:
         desk = self._desk
 
         def work() -> None:
@@ -214,12 +213,19 @@ class VoiceCommands(QObject):
 
             choose_packs(desk, keys)
 
-        self._run(work)
+        self._run(work, done)
 
     def _toast_undo(self, said: str, undo: Callable[[], object]) -> None:
         self._context.navigation.toast(said, self.tr("Undo"), undo)
 
     def _run(self, work: Callable[[], None], done: Callable[[], object] | None = None) -> None:
         self._context.tasks.run(
-            work, then=(lambda _: done()) if done is not None else None, owner=self
+            work,
+            then=(lambda _: done()) if done is not None else None,
+            failed=self._tell_failure,
+            owner=self,
         )
+
+    def _tell_failure(self, error: KnownError) -> None:
+        self._context.navigation.problem(error)
+        self.failed.emit()

@@ -55,6 +55,7 @@ class VoiceRoom(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._soon.timeout.connect(self.reload)
         context.bridge.voice_changed.connect(self._soon.start)
+        self._commands.failed.connect(self._soon.start)
         self._lay_out()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.tabs)

@@ -232,6 +232,7 @@ class RuleEditor(QWidget):
         foot.addWidget(self.save)
         foot.addWidget(self.cancel)
         foot.addWidget(self.hint, 1)
+        foot.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, figures.gap_xs, 0, figures.gap_l)
         layout.setSpacing(figures.gap_s)
