@@ -28,6 +28,7 @@ from socialdesk.lint.spelling.support import TAGGERS
 from socialdesk.lint.tokenizer import SocialTokenizer
 
 if TYPE_CHECKING:
+    from socialdesk.lint.components.voice import Part
     from socialdesk.lint.rules import RuleSet
     from socialdesk.lint.tone.aims import Aims
 
@@ -50,12 +51,14 @@ ANY_LANGUAGE = "xx"
 
 
 def build(lang: str, rules: "RuleSet | None" = None, aims: "Aims | None" = None) -> Language:
-    """The pipeline for ``lang`` (ISO 639-1); a tagger is loaded only where a rule asks for one.
+    """The pipeline for ``lang`` (ISO 639-1); a tagger is loaded only where a rule asks for one,
+    and runs only on texts that such a rule may be about.
 
     ``aims`` are what the voice aims for on the tone axes.
     """
     needs_tags = rules is not None and rules.needs_tags
     nlp = _tagged(lang) if needs_tags else _blank(lang)
+    tagger = _set_aside(nlp)
     nlp.tokenizer = SocialTokenizer(nlp.tokenizer)
     nlp.add_pipe(social.FACTORY, first=True)
     for check in _CHECKS:
@@ -65,8 +68,16 @@ def build(lang: str, rules: "RuleSet | None" = None, aims: "Aims | None" = None)
         from socialdesk.lint.components import voice
 
         component = cast(voice.VoiceRules, nlp.add_pipe(voice.FACTORY))
-        component.rules = rules
+        component.rules, component.tagger = rules, tagger
     return nlp
+
+
+def _set_aside(nlp: Language) -> "tuple[Part, ...]":
+    """The trained parts, which take longer than all else: they wait until a rule asks for tags."""
+    names = nlp.pipe_names
+    for name in names:
+        nlp.disable_pipe(name)
+    return tuple(nlp.get_pipe(name) for name in names)
 
 
 def model_for(lang: str) -> str | None:

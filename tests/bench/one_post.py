@@ -17,10 +17,9 @@ extends: sequence
 message: "'%s' is an order and a request in one."
 tokens:
   - tag: VB
-    pattern: try|buy|visit
   - tag: UH
 """
-"""The shipped packs need no tags: one rule that does turns the tagger on for all."""
+"""The shipped packs need no tags: this rule, which any text might break, has every post tagged."""
 
 
 def without_tags(home: Path, runs: int) -> Row:

@@ -1,6 +1,6 @@
 """socialdesk_voice: the rules of voice packs, run over a Doc."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from spacy.language import Language
@@ -13,6 +13,9 @@ from socialdesk.lint.spans import add_finding, add_notice, language_of, request_
 
 FACTORY = "socialdesk_voice"
 
+Part = Callable[[Doc], Doc]
+"""A component of a trained pipeline; it notes what it finds on the Doc."""
+
 
 @Language.factory(FACTORY, default_config={"packs": []})
 class VoiceRules:
@@ -21,18 +24,28 @@ class VoiceRules:
     def __init__(self, nlp: Language, name: str, packs: Sequence[str]) -> None:
         self.name = name
         self.rules = RuleSet([load_pack(Path(pack)) for pack in packs])
+        self.tagger: tuple[Part, ...] = ()
 
     def __call__(self, doc: Doc) -> Doc:
         request = request_of(doc)
         lang = language_of(doc)
         found = self.rules.check(
-            text_of(doc), kind=request.kind, lang=lang, network=request.network, doc=doc
+            text_of(doc),
+            kind=request.kind,
+            lang=lang,
+            network=request.network,
+            doc=doc,
+            tag=self._tag,
         )
         for finding in found:
             add_finding(doc, finding)
-        if self.rules.needs_tags_in(lang) and not doc.has_annotation("TAG"):
+        if self.rules.needs_tags_in(lang) and not self.tagger:
             add_notice(doc, _without_tags(lang))
         return doc
+
+    def _tag(self, doc: Doc) -> None:
+        for part in self.tagger:
+            part(doc)
 
 
 def _without_tags(lang: str) -> str:

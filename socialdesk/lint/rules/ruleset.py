@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from socialdesk.domain.findings import Finding
@@ -47,14 +47,19 @@ class RuleSet:
         lang: str,
         network: str | None = None,
         doc: Doc | None = None,
+        tag: Callable[[Doc], None] | None = None,
     ) -> tuple[Finding, ...]:
-        """Every finding in ``text``, in order of place. ``doc`` is the same text with tags."""
+        """Every finding in ``text``, in order of place.
+
+        ``doc`` is the same text with tags; where it has none, ``tag`` puts them on once a rule that
+        may be broken asks for them.
+        """
         blocks = Blocks(text, kind, lang, social_tokens(doc) or None if doc else None)
         found = [
             f
             for placed in self._applying(lang).worth_running(blocks.whole.encoded)
             if not placed.networks or network in placed.networks
-            for f in _run(placed, blocks, self._setting(placed, doc))
+            for f in _run(placed, blocks, self._setting(placed, doc, tag))
         ]
         return tuple(sorted(found, key=lambda f: (f.start, f.end, -f.level.rank, f.rule)))
 
@@ -64,7 +69,7 @@ class RuleSet:
             failure
             for placed in self.placed
             for failure in failures_of(
-                placed.rule, placed.id, self._setting(placed, None), placed.language
+                placed.rule, placed.id, self._setting(placed), placed.language
             )
         )
 
@@ -73,7 +78,14 @@ class RuleSet:
             self._by_language[lang] = Applying(self.placed, lang)
         return self._by_language[lang]
 
-    def _setting(self, placed: Placed, doc: Doc | None) -> Setting:
+    def _setting(
+        self,
+        placed: Placed,
+        doc: Doc | None = None,
+        tag: Callable[[Doc], None] | None = None,
+    ) -> Setting:
+        if doc and tag and placed.rule.header.needs_tags and not _has_tags(doc):
+            tag(doc)
         return Setting(self._accepted, doc, placed.reading)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 import regex
 
@@ -19,6 +20,7 @@ from socialdesk.lint.rules.messages import filled
 from socialdesk.lint.rules.nodes import Listing, Mapping
 from socialdesk.lint.rules.patterns import Encoded, Pattern
 from socialdesk.lint.rules.scopes import Scope, sentences
+from socialdesk.lint.spans import text_of
 
 _EDGES = ("\\b", "\\B", "(?m:")
 MAX_STEPS = 20
@@ -26,8 +28,7 @@ MAX_SKIP = 20
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:['’\-][\p{L}\p{M}\p{N}_]+)*|[^\s\p{L}\p{M}\p{N}_]")
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text; ``tag`` is empty where nothing tagged it."""
 
     text: str
@@ -120,9 +121,13 @@ def _slots(rule: WordSequence) -> int:
 
 def _tokens(block: Block, setting: Setting) -> list[Token]:
     doc = setting.doc
-    if doc is None or block.offset or len(doc.text) != len(block.text):
+    if doc is None or block.offset or len(text_of(doc)) != len(block.text):
         return [Token(m.group(), m.start(), m.end()) for m in _WORD.finditer(block.text)]
-    return [Token(t.text, t.idx, t.idx + len(t.text), t.tag_) for t in doc if not t.is_space]
+    return [
+        Token(text := t.text, start := t.idx, start + len(text), t.tag_)
+        for t in doc
+        if not t.is_space
+    ]
 
 
 def read(fields: Fields, header: Header) -> WordSequence:

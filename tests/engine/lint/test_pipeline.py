@@ -4,6 +4,8 @@ import pytest
 
 from socialdesk.lint.pipeline import build, model_for
 from socialdesk.lint.rules import RuleSet
+from socialdesk.lint.spans import findings_of, notices_of
+from tests.engine.lint.rules.make import a_pack, a_rule
 
 
 class NeedsTags(RuleSet):
@@ -34,11 +36,28 @@ def test_without_a_rule_that_needs_tags_no_tagger_is_loaded() -> None:
     ]
 
 
-@pytest.mark.skipif(model_for("en") is None, reason="no English model is installed")
+SELLING = [{"tag": "PRP"}, {"pattern": "sells"}]
+with_tagger = pytest.mark.skipif(model_for("en") is None, reason="no English model is installed")
+
+
+def selling_rules() -> RuleSet:
+    return RuleSet([a_pack(a_rule("sequence", tokens=SELLING))])
+
+
+@with_tagger
 def test_a_rule_that_needs_tags_gets_them() -> None:
-    doc = build("en", NeedsTags([]))("She sells mugs")
+    doc = build("en", selling_rules())("She sells mugs")
     assert [token.tag_ for token in doc] == ["PRP", "VBZ", "NNS"]
+    assert [finding.match for finding in findings_of(doc)] == ["She sells"]
+
+
+@with_tagger
+def test_a_text_that_no_such_rule_is_about_goes_untagged_and_unmentioned() -> None:
+    doc = build("en", selling_rules())("She bakes bread")
+    assert not doc.has_annotation("TAG")
+    assert notices_of(doc) == ()
 
 
 def test_a_language_without_a_model_goes_without_tags() -> None:
-    assert "tagger" not in build("pl", NeedsTags([])).pipe_names
+    nlp = build("pl", NeedsTags([]))
+    assert "tagger" not in [*nlp.pipe_names, *nlp.disabled]
