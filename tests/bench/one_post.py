@@ -10,16 +10,26 @@ from tests.bench.timing import Row
 
 WITHOUT_TAGS = "lint one post of 280 characters, warm, without tags"
 WITH_TAGS = "lint one post of 280 characters, warm, with tags"
+ALL_TAGGED = "lint one post of 280 characters, warm, with tags on every post"
 LENGTH = 280
 POSTS = 200
-_TAGGED_RULE = """\
+_TARGET = "median 5, p95 10 ms or less"
+_PASSIVE = """\
 extends: sequence
-message: "'%s' is an order and a request in one."
+message: "'%s' does not say who does it."
+tokens:
+  - pattern: ^(?:is|are|was|were)$
+  - tag: VBN
+"""
+_ORDER = """\
+extends: sequence
+message: "'%s' is an order and a sigh in one."
 tokens:
   - tag: VB
   - tag: UH
 """
-"""The shipped packs need no tags: this rule, which any text might break, has every post tagged."""
+"""The shipped packs need no tags. The first rule is like those that people share: only posts with
+one of its words are tagged. The second one has no words: every post is tagged for it."""
 
 
 def without_tags(home: Path, runs: int) -> Row:
@@ -28,11 +38,20 @@ def without_tags(home: Path, runs: int) -> Row:
 
 
 def with_tags(home: Path, runs: int) -> Row:
-    """The same, with a rule that makes the tagger run."""
+    """The same, with a rule for which some posts are tagged."""
+    return _row(WITH_TAGS, (*shipped_packs(), _pack(home, _PASSIVE)), runs, _TARGET)
+
+
+def all_tagged(home: Path, runs: int) -> Row:
+    """The same, with a rule for which every post is tagged."""
+    return _row(ALL_TAGGED, (*shipped_packs(), _pack(home, _ORDER)), runs, _TARGET)
+
+
+def _pack(home: Path, rule: str) -> Path:
     home.mkdir(parents=True)
-    rule = home / "Tagged.yml"
-    rule.write_text(_TAGGED_RULE, "utf-8")
-    return _row(WITH_TAGS, (*shipped_packs(), rule), runs, "median 5, p95 10 ms or less")
+    file = home / "Tagged.yml"
+    file.write_text(rule, "utf-8")
+    return file
 
 
 def shipped_packs() -> tuple[Path, ...]:

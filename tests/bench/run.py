@@ -31,6 +31,7 @@ MEASUREMENTS: dict[str, Callable[[Path, int], Row]] = {
     month_view.WHAT: month_view.measure,
     one_post.WITHOUT_TAGS: one_post.without_tags,
     one_post.WITH_TAGS: one_post.with_tags,
+    one_post.ALL_TAGGED: one_post.all_tagged,
     many_rules.WHAT: many_rules.measure,
     typing_while_linting.WHAT: typing_while_linting.measure,
     typo_start.WHAT: typo_start.measure,

@@ -22,7 +22,6 @@ from socialdesk.lint.rules.patterns import Encoded, Pattern
 from socialdesk.lint.rules.scopes import Scope, sentences
 from socialdesk.lint.spans import text_of
 
-_EDGES = ("\\b", "\\B", "(?m:")
 MAX_STEPS = 20
 MAX_SKIP = 20
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:['’\-][\p{L}\p{M}\p{N}_]+)*|[^\s\p{L}\p{M}\p{N}_]")
@@ -62,12 +61,8 @@ class Step:
 
     def filter_source(self) -> str | None:
         """A re2 pattern that a text must match somewhere for a word of it to be taken."""
-        if self.pattern is None or self.negate:
-            return None
-        source = self.pattern.filter_source
         # A word by itself has edges that it does not have in its text ("do" in "don't").
-        has_edges = self.pattern.is_anchored or any(sign in source for sign in _EDGES)
-        return None if has_edges else source
+        return self.pattern.filter_inside if self.pattern and not self.negate else None
 
 
 @dataclass(frozen=True)

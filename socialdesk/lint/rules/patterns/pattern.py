@@ -95,6 +95,11 @@ class Pattern:
         return self._spelled.source
 
     @property
+    def filter_inside(self) -> str:
+        """The same for texts of which this pattern only sees a part, whose edges are not theirs."""
+        return spell(syn.without_edges(self._node)).source
+
+    @property
     def is_anchored(self) -> bool:
         """Whether the edges of the text it is given matter to it."""
         source = self._spelled.source

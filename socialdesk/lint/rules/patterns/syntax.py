@@ -95,3 +95,20 @@ def least_length(node: Node) -> int:
             return least_length(node.body)
         case _:
             return 0
+
+
+def without_edges(node: Node) -> Node:
+    """The node without its checks of places: it matches wherever the node does, and more."""
+    match node:
+        case At() | Look():
+            return Sequence(())
+        case Sequence():
+            return Sequence(tuple(map(without_edges, node.parts)))
+        case Choice():
+            return Choice(tuple(map(without_edges, node.options)))
+        case Repeat():
+            return Repeat(without_edges(node.body), node.least, node.most, node.lazy)
+        case Group():
+            return Group(node.number, without_edges(node.body))
+        case _:
+            return node

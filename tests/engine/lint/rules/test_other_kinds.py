@@ -173,4 +173,9 @@ def test_a_sequence_is_only_tried_where_one_of_its_words_stands() -> None:
 
 def test_a_word_with_edges_may_be_a_part_of_what_stands_there() -> None:
     rule = a_rule("sequence", tokens=[{"pattern": "^do$"}, {"pattern": "not", "negate": True}])
-    assert rule.filter_source() is None
+    assert rule.filter_source() == "do"
+
+
+def test_a_sequence_of_tags_alone_is_always_tried() -> None:
+    steps = [{"tag": "MD"}, {"pattern": "not", "negate": True}]
+    assert a_rule("sequence", tokens=steps).filter_source() is None
