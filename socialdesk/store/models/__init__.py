@@ -4,22 +4,41 @@ Always imported as a whole: the rows name each other.
 """
 
 from socialdesk.store.models.base import Base
-from socialdesk.store.models.queue import AttemptRow, DeliveryRow, PayloadRow
+from socialdesk.store.models.queue import AttemptRow, DeliveryRow, FollowUpRow, PayloadRow
 from socialdesk.store.models.shop import ChannelRow, IdentityRow, SlotRow, WorkspaceRow
-from socialdesk.store.models.writing import LabelRow, MediaRow, PostLabelRow, PostMediaRow, PostRow
+from socialdesk.store.models.writing import (
+    CalendarNoteRow,
+    CampaignRow,
+    IgnoredFindingRow,
+    LabelRow,
+    MediaRow,
+    PostCampaignRow,
+    PostLabelRow,
+    PostMediaRow,
+    PostRow,
+    ReviewRow,
+    SnippetRow,
+)
 
 __all__ = [
     "AttemptRow",
     "Base",
+    "CalendarNoteRow",
+    "CampaignRow",
     "ChannelRow",
     "DeliveryRow",
+    "FollowUpRow",
     "IdentityRow",
+    "IgnoredFindingRow",
     "LabelRow",
     "MediaRow",
     "PayloadRow",
+    "PostCampaignRow",
     "PostLabelRow",
     "PostMediaRow",
     "PostRow",
+    "ReviewRow",
     "SlotRow",
+    "SnippetRow",
     "WorkspaceRow",
 ]

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from socialdesk.domain.delivery import AttemptOutcome, State
@@ -61,6 +61,7 @@ class DeliveryRow(Base):
     remote_url: Mapped[str] = mapped_column(default="")
     problem: Mapped[str] = mapped_column(default="")
     text: Mapped[str | None]
+    options: Mapped[dict[str, str]] = mapped_column(default=dict, server_default=text("'{}'"))
 
     post: Mapped[PostRow] = relationship(back_populates="deliveries")
     channel: Mapped[ChannelRow] = relationship()
@@ -111,3 +112,25 @@ class AttemptRow(Base):
     payload_id: Mapped[int | None] = mapped_column(
         ForeignKey("payloads.id", ondelete="SET NULL"), index=True
     )
+
+
+class FollowUpRow(Base):
+    """Work that follows a published delivery (a first comment) and can never publish it again."""
+
+    __tablename__ = "follow_ups"
+    __table_args__ = (
+        CheckConstraint("state IN ('waiting', 'done', 'given_up')", name="state"),
+        Index(None, "state", "not_before"),
+    )
+
+    delivery_id: Mapped[int] = mapped_column(
+        ForeignKey("deliveries.id", ondelete=CASCADE), primary_key=True
+    )
+    kind: Mapped[str] = mapped_column(String(20), primary_key=True)
+    state: Mapped[str] = mapped_column(String(20))
+    key: Mapped[str]
+    body: Mapped[str]
+    tries: Mapped[int] = mapped_column(default=0)
+    not_before: Mapped[datetime | None]
+    remote_id: Mapped[str] = mapped_column(default="")
+    problem: Mapped[str] = mapped_column(default="")

@@ -2,7 +2,15 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, String, UniqueConstraint, text
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from socialdesk.store.models.base import CASCADE, OWNED, RESTRICT, Base
@@ -28,6 +36,9 @@ class WorkspaceRow(Base):
     languages: Mapped[list[str]]
     packs: Mapped[list[str]]
     late_grace: Mapped[timedelta]
+    country: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    repeat_days: Mapped[int] = mapped_column(default=30, server_default=text("30"))
+    needs_approval: Mapped[bool] = mapped_column(default=False, server_default=text("false"))
 
 
 class ChannelRow(Base):
@@ -56,6 +67,7 @@ class ChannelRow(Base):
     network: Mapped[str] = mapped_column(String(40))
     settings: Mapped[dict[str, str]]
     daily_cap: Mapped[int]
+    min_gap: Mapped[timedelta] = mapped_column(default=timedelta(), server_default=text("0"))
     paused: Mapped[bool] = mapped_column(default=False)
     trouble: Mapped[str] = mapped_column(default="")
     schedule_zone: Mapped[str]

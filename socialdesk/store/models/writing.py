@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from socialdesk.store.models.base import CASCADE, OWNED, RESTRICT, Base
@@ -23,8 +23,13 @@ class PostRow(Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     findings_accepted: Mapped[bool] = mapped_column(default=False)
+    notes: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    first_comment: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
     workspace: Mapped[WorkspaceRow] = relationship()
+    campaign: Mapped["CampaignRow | None"] = relationship(
+        secondary="post_campaigns", passive_deletes=True
+    )
     labels: Mapped[list["LabelRow"]] = relationship(
         secondary="post_labels", order_by="LabelRow.name", passive_deletes=True
     )
@@ -33,6 +38,28 @@ class PostRow(Base):
     )
     deliveries: Mapped[list["DeliveryRow"]] = relationship(
         cascade=OWNED, passive_deletes=True, order_by="DeliveryRow.id", back_populates="post"
+    )
+
+
+class CampaignRow(Base):
+    """A named run of posts: "Summer sale"."""
+
+    __tablename__ = "campaigns"
+    __table_args__ = (UniqueConstraint("workspace_id", "name"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    workspace_id: Mapped[int] = mapped_column(ForeignKey("workspaces.id", ondelete=RESTRICT))
+    name: Mapped[str]
+
+
+class PostCampaignRow(Base):
+    """A post belongs to one campaign at most."""
+
+    __tablename__ = "post_campaigns"
+
+    post_id: Mapped[int] = mapped_column(ForeignKey("posts.id", ondelete=CASCADE), primary_key=True)
+    campaign_id: Mapped[int] = mapped_column(
+        ForeignKey("campaigns.id", ondelete=CASCADE), index=True
     )
 
 
@@ -77,3 +104,67 @@ class PostMediaRow(Base):
     alt: Mapped[str]
 
     media: Mapped[MediaRow] = relationship()
+
+
+class IgnoredFindingRow(Base):
+    """A finding that the post's author chose to leave: the rule, and the words it was about."""
+
+    __tablename__ = "ignored_findings"
+
+    post_id: Mapped[int] = mapped_column(ForeignKey("posts.id", ondelete=CASCADE), primary_key=True)
+    rule: Mapped[str] = mapped_column(primary_key=True)
+    match: Mapped[str] = mapped_column(primary_key=True)
+
+
+class ReviewRow(Base):
+    """What somebody said of a post: asked for approval, approved, or asked for changes."""
+
+    __tablename__ = "reviews"
+    __table_args__ = (
+        CheckConstraint("verdict IN ('asked', 'approved', 'changes_requested')", name="verdict"),
+        Index(None, "post_id", "at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    post_id: Mapped[int] = mapped_column(ForeignKey("posts.id", ondelete=CASCADE))
+    at: Mapped[datetime]
+    reviewer: Mapped[str]
+    verdict: Mapped[str] = mapped_column(String(20))
+    note: Mapped[str]
+
+
+class SnippetRow(Base):
+    """A text kept for use again: a template with variables, or a group of hashtags."""
+
+    __tablename__ = "snippets"
+    __table_args__ = (
+        CheckConstraint("kind IN ('template', 'hashtags')", name="kind"),
+        UniqueConstraint("workspace_id", "kind", "name"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    workspace_id: Mapped[int] = mapped_column(ForeignKey("workspaces.id", ondelete=RESTRICT))
+    kind: Mapped[str] = mapped_column(String(20))
+    name: Mapped[str]
+    text: Mapped[str]
+
+
+class CalendarNoteRow(Base):
+    """A line on the calendar that is not a post: a fair, a delivery, an imported event.
+
+    ``uid`` is the event's own in the file it came from, so that it is not imported twice.
+    """
+
+    __tablename__ = "calendar_notes"
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "uid"),
+        Index(None, "workspace_id", "starts_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    workspace_id: Mapped[int] = mapped_column(ForeignKey("workspaces.id", ondelete=RESTRICT))
+    uid: Mapped[str]
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    whole_day: Mapped[bool]
+    text: Mapped[str]
