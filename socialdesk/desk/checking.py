@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from socialdesk.desk.channels import list_channels
 from socialdesk.desk.desk import Desk
+from socialdesk.desk.ignored import ignored_findings
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.findings import Finding, that_stop_publishing
+from socialdesk.domain.findings import Finding, that_stop_publishing, without_ignored
 from socialdesk.domain.linting import LintRequest
 from socialdesk.domain.planning import PostContent
 from socialdesk.domain.platform_rules import what_the_network_refuses
@@ -20,20 +21,26 @@ class ChannelFindings:
     findings: tuple[Finding, ...]
 
 
-def check_content(desk: Desk, content: PostContent) -> tuple[ChannelFindings, ...]:
-    """Lint what each channel would get; what is said of an earlier channel is not said again."""
+def check_content(
+    desk: Desk, content: PostContent, post_id: int | None = None
+) -> tuple[ChannelFindings, ...]:
+    """Lint what each channel would get; what is said of an earlier channel is not said again.
+
+    What was ignored in the post, where it is one already, is left out.
+    """
+    ignored = ignored_findings(desk, post_id) if post_id is not None else frozenset()
     alts = tuple(attachment.alt for attachment in content.attachments)
     known = {channel.id: channel for channel in list_channels(desk)}
     channels = [known[channel_id] for channel_id in content.channels if channel_id in known]
     if not channels:
         (result,) = desk.linting.lint([LintRequest(content.text, alts=alts)])
-        return (ChannelFindings(None, "", result.findings),)
+        return (ChannelFindings(None, "", without_ignored(result.findings, ignored)),)
     requests = [
         LintRequest(content.text_for(channel.id), network=channel.network, alts=alts)
         for channel in channels
     ]
     results = desk.linting.lint(requests)
-    return _said_once(channels, [result.findings for result in results])
+    return _said_once(channels, [without_ignored(r.findings, ignored) for r in results])
 
 
 def _said_once(

@@ -1,5 +1,6 @@
 """What the linter says: one value per place in a text, and how sure or grave it is."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -60,6 +61,14 @@ class Finding:
     pack: str | None = None
 
 
+@dataclass(frozen=True)
+class IgnoredFinding:
+    """What the author of a post chose to leave: a rule's id, and the words it was about."""
+
+    rule: str
+    match: str
+
+
 def apply_fix(text: str, finding: Finding, suggestion: str = "") -> str:
     """The text with one finding mended; unchanged where the finding offers no fix."""
     match finding.action:
@@ -82,3 +91,13 @@ def that_stop_publishing(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     Spelling and voice advise; only what cannot be published stops a post.
     """
     return tuple(f for f in findings if f.kind is FindingKind.PLATFORM and f.level is Level.ERROR)
+
+
+def without_ignored(
+    findings: tuple[Finding, ...], ignored: Collection[IgnoredFinding]
+) -> tuple[Finding, ...]:
+    """The findings that nobody chose to leave; what the network would refuse always stays."""
+    if not ignored:
+        return findings
+    kept = that_stop_publishing(findings)
+    return tuple(f for f in findings if IgnoredFinding(f.rule, f.match) not in ignored or f in kept)

@@ -10,12 +10,13 @@ from socialdesk.lint.spelling.lexicon import plain
 if TYPE_CHECKING:
     from socialdesk.lint.packs import Pack
     from socialdesk.lint.rules import RuleSet
+    from socialdesk.lint.spelling.own_corrections import OwnCorrections
 
 
 @dataclass(frozen=True)
 class BrandVoice:
-    """The rules (``None`` without packs), the words a brand accepts, the packs themselves, and
-    what could not be used.
+    """The rules (``None`` without packs), the words a brand accepts, the packs themselves, what
+    could not be used, and what the brand always corrects (``None`` for nothing).
 
     ``accepted`` are case-folded single words.
     """
@@ -24,6 +25,7 @@ class BrandVoice:
     accepted: frozenset[str] = frozenset()
     packs: "tuple[Pack, ...]" = ()
     notices: tuple[str, ...] = ()
+    corrections: "OwnCorrections | None" = None
 
 
 def load_voice(paths: tuple[Path, ...]) -> BrandVoice:
@@ -47,7 +49,17 @@ def load_voice(paths: tuple[Path, ...]) -> BrandVoice:
     if not packs:
         return BrandVoice(notices=tuple(notices))
     rules = RuleSet(packs)
-    return BrandVoice(rules, _single_words(rules.accepted_words), tuple(packs), tuple(notices))
+    accepted = _single_words(rules.accepted_words)
+    return BrandVoice(rules, accepted, tuple(packs), tuple(notices), _corrections(packs))
+
+
+def _corrections(packs: "list[Pack]") -> "OwnCorrections | None":
+    told = [correction for pack in packs for correction in pack.corrections]
+    if not told:
+        return None
+    from socialdesk.lint.spelling.own_corrections import OwnCorrections
+
+    return OwnCorrections(told)
 
 
 def _refused(pack: "Pack", path: Path) -> list[str]:

@@ -74,7 +74,7 @@ class Linter:
         loaded = self._loaded(lang)
         doc = loaded.tokenizer.tokenize(text, social)
         begin(doc, request, lang, self._voice.accepted, loaded.speller)
-        sheet_of(doc).words = words
+        sheet_of(doc).words, sheet_of(doc).corrections = words, self._voice.corrections
         if len(self._settings.languages) > 1:
             sheet_of(doc).stretches = stretches(
                 words, loaded.speller, self._detector.detect, lambda it: self._loaded(it).speller

@@ -14,6 +14,7 @@ from socialdesk.lint.components import (
     limits,
     lone_i,
     mixed_scripts,
+    own_corrections,
     pictures,
     repeated_words,
     sentence_marks,
@@ -25,10 +26,10 @@ from socialdesk.lint.components import (
     unpaired,
 )
 from socialdesk.lint.spelling.support import TAGGERS
+from socialdesk.lint.tagging import Part, tagging
 from socialdesk.lint.tokenizer import SocialTokenizer
 
 if TYPE_CHECKING:
-    from socialdesk.lint.components.voice import Part
     from socialdesk.lint.rules import RuleSet
     from socialdesk.lint.tone.aims import Aims
 
@@ -43,6 +44,7 @@ _CHECKS = (
     mixed_scripts,
     tag_spelling,
     unpaired,
+    own_corrections,
     shouting,
     limits,
     pictures,
@@ -58,7 +60,7 @@ def build(lang: str, rules: "RuleSet | None" = None, aims: "Aims | None" = None)
     """
     needs_tags = rules is not None and rules.needs_tags
     nlp = _tagged(lang) if needs_tags else _blank(lang)
-    tagger = _set_aside(nlp)
+    trained = _set_aside(nlp)
     nlp.tokenizer = SocialTokenizer(nlp.tokenizer)
     nlp.add_pipe(social.FACTORY, first=True)
     for check in _CHECKS:
@@ -68,11 +70,11 @@ def build(lang: str, rules: "RuleSet | None" = None, aims: "Aims | None" = None)
         from socialdesk.lint.components import voice
 
         component = cast(voice.VoiceRules, nlp.add_pipe(voice.FACTORY))
-        component.rules, component.tagger = rules, tagger
+        component.rules, component.tag = rules, tagging(trained)
     return nlp
 
 
-def _set_aside(nlp: Language) -> "tuple[Part, ...]":
+def _set_aside(nlp: Language) -> tuple[Part, ...]:
     """The trained parts, which take longer than all else: they wait until a rule asks for tags."""
     names = nlp.pipe_names
     for name in names:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span
 
+    from socialdesk.lint.spelling.own_corrections import OwnCorrections
     from socialdesk.lint.spelling.speller import Speller
     from socialdesk.lint.stretches import Stretch
 
@@ -41,6 +42,7 @@ class Sheet:
     social_places: tuple[int, ...] = ()
     words: tuple[Word, ...] | None = None
     stretches: tuple[Stretch, ...] = ()
+    corrections: OwnCorrections | None = None
     tone: Mapping[str, ToneScore] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
@@ -95,6 +97,11 @@ def accepted_words(doc: Doc) -> frozenset[str]:
     return sheet_of(doc).accepted
 
 
+def corrections_of(doc: Doc) -> OwnCorrections | None:
+    """What the brand always corrects; ``None`` where nothing was said about it."""
+    return sheet_of(doc).corrections
+
+
 def social_tokens(doc: Doc) -> tuple[SocialToken, ...]:
     """The links, names, tags, emoji and numbers of the text, in order; they never overlap."""
     return sheet_of(doc).social
@@ -144,6 +151,14 @@ def tone_of(doc: Doc) -> Mapping[str, ToneScore]:
 def add_finding(doc: Doc, finding: Finding) -> None:
     """Keep a finding with the text."""
     sheet_of(doc).findings.append(finding)
+
+
+def drop_findings(doc: Doc, kind: FindingKind, start: int, end: int) -> None:
+    """Forget the findings of a kind that touch ``text[start:end]``: a better one is to come."""
+    sheet = sheet_of(doc)
+    sheet.findings = [
+        f for f in sheet.findings if f.kind is not kind or f.end <= start or end <= f.start
+    ]
 
 
 def findings_of(doc: Doc) -> tuple[Finding, ...]:

@@ -17,8 +17,10 @@ from ruamel.yaml.error import YAMLError
 from socialdesk.domain.errors import InputError, NotFoundError, SurroundingsError
 from socialdesk.domain.findings import Level
 from socialdesk.lint.library.installing import pack_name
+from socialdesk.lint.packs import corrections
 
 OFF = "off"
+_CORRECTIONS = Path("vocabulary") / corrections.FILE
 
 _MANIFEST = """\
 name: {name}
@@ -80,6 +82,33 @@ def forget_word(folder: Path, word: str) -> None:
     file = folder / "vocabulary" / "accept.txt"
     kept = [line for line in _read(file).splitlines(keepends=True) if _word_of(line) != word]
     _write(file, "".join(kept))
+
+
+def correct(folder: Path, wrong: str, right: str) -> None:
+    """Correct ``wrong`` to ``right`` from now on, whatever it was corrected to before."""
+    kept = _other_corrections(folder, wrong)
+    joint = "" if not kept or kept.endswith("\n") else "\n"
+    _write(
+        folder / _CORRECTIONS, f"{kept}{joint}{wrong.strip()} {corrections.ARROW} {right.strip()}\n"
+    )
+
+
+def forget_correction(folder: Path, wrong: str) -> None:
+    """Correct ``wrong`` no longer."""
+    if (folder / _CORRECTIONS).exists():
+        _write(folder / _CORRECTIONS, _other_corrections(folder, wrong))
+
+
+def _other_corrections(folder: Path, wrong: str) -> str:
+    lines = _read(folder / _CORRECTIONS).splitlines(keepends=True)
+    told = wrong.strip().casefold()
+    return "".join(line for line in lines if _corrected_in(line) != told)
+
+
+def _corrected_in(line: str) -> str:
+    """The folded word that a line of corrections.txt corrects; "" for any other line."""
+    found = None if line.startswith("#") else corrections.correction_of(line.split("# ", 1)[0])
+    return found.wrong.casefold() if found else ""
 
 
 def write_rule(folder: Path, name: str, source: str) -> Path:

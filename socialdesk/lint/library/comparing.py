@@ -18,7 +18,7 @@ class Change(StrEnum):
 
 @dataclass(frozen=True)
 class Difference:
-    """One change. ``what`` is "rule", "accepted word", "rejected word" or "tone"."""
+    """One change. ``what`` is "rule", "accepted word", "rejected word", "correction" or "tone"."""
 
     change: Change
     what: str
@@ -34,6 +34,7 @@ def compare(first: Pack, second: Pack) -> tuple[Difference, ...]:
         *_mapped("tone", _tone(first), _tone(second)),
         *_words("accepted word", first.accept, second.accept),
         *_words("rejected word", first.reject, second.reject),
+        *_mapped("correction", _corrections(first), _corrections(second)),
     )
 
 
@@ -53,6 +54,10 @@ def _tone(pack: Pack) -> dict[str, str]:
         axis: f"{target.target:+.2f} ± {target.tolerance:.2f}"
         for axis, target in pack.voice.axes.items()
     }
+
+
+def _corrections(pack: Pack) -> dict[str, str]:
+    return {correction.wrong: correction.right for correction in pack.corrections}
 
 
 def _mapped(what: str, first: Mapping[str, str], second: Mapping[str, str]) -> Iterator[Difference]:

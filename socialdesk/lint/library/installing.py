@@ -29,7 +29,7 @@ def install(source: Path, library: Path, name: str = "") -> Path:
     SurroundingsError where the library can't be written.
     """
     pack = load_pack(source)
-    if not (pack.rules or pack.accept or pack.reject or pack.voice.axes):
+    if not (pack.rules or pack.accept or pack.reject or pack.corrections or pack.voice.axes):
         raise InputError(
             f"{source.name} holds nothing that can be used", "see socialdesk voice check"
         )

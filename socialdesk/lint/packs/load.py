@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
+from socialdesk.domain.corrections import OwnCorrection
 from socialdesk.domain.errors import InputError
-from socialdesk.lint.packs import limits
+from socialdesk.lint.packs import corrections, limits
 from socialdesk.lint.packs.files import PackFiles, read_files
 from socialdesk.lint.packs.manifest import read_manifest
 from socialdesk.lint.packs.pack import Pack, Refusal
@@ -84,7 +85,9 @@ def _own_pack(loading: _Loading, manifest_file: str, path: Path) -> Pack:
             _read_rule(loading, name, PurePosixPath(name).stem)
     folder = f"{loading.root}vocabulary/"
     words = _vocabulary(loading, (f"{folder}accept.txt",), (f"{folder}reject.txt",))
-    return _finished(replace(pack, voice=_voice(loading)), loading, words)
+    corrected = _corrections(loading, f"{folder}{corrections.FILE}")
+    told = replace(pack, voice=_voice(loading), corrections=corrected)
+    return _finished(told, loading, words)
 
 
 def _voice(loading: _Loading) -> Voice:
@@ -183,6 +186,14 @@ def _vocabulary(loading: _Loading, accept: tuple[str, ...], reject: tuple[str, .
         if built.rule:
             loading.rules.setdefault("reject", built.rule)
     return words
+
+
+def _corrections(loading: _Loading, file: str) -> tuple[OwnCorrection, ...]:
+    if file not in loading.files.contents:
+        return ()
+    found, refusals = corrections.read_corrections(loading.files.contents[file], file)
+    loading.refusals += refusals
+    return found
 
 
 def _finished(pack: Pack, loading: _Loading, words: Vocabulary) -> Pack:

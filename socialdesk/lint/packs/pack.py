@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from socialdesk.domain.corrections import OwnCorrection
 from socialdesk.domain.findings import Level
 from socialdesk.lint.packs.voice import Voice
 from socialdesk.lint.rules.base import Rule
@@ -55,6 +56,7 @@ class Pack:
     rules: tuple[Rule, ...] = ()
     accept: tuple[str, ...] = ()
     reject: tuple[str, ...] = ()
+    corrections: tuple[OwnCorrection, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     warnings: tuple[Refusal, ...] = ()
     levels: tuple[LevelChange, ...] = ()
