@@ -1,6 +1,7 @@
 """``socialdesk post``: write, plan, list and look at posts."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -150,7 +151,8 @@ def edit(
     with desk_open() as desk:
         before = content_of(get_post(desk, post_id))
         changes_text = text is not None or stdin is not None
-        content = PostContent(
+        content = replace(
+            before,
             text=_text(text, stdin) if changes_text else before.text,
             channels=_channel_ids(desk, channel) or before.channels,
             texts={} if changes_text else before.texts,

@@ -62,6 +62,9 @@ def add_post(desk: Desk, content: PostContent, when: When) -> SavedPost:
             labels=content.labels,
             deliveries=[_new_delivery(content, plan) for plan in plans],
             findings_accepted=content.force,
+            campaign=content.campaign,
+            notes=content.notes,
+            first_comment=content.first_comment,
         )
     desk.events.emit(PostsChanged((post.id,)))
     return SavedPost(post, findings)
@@ -75,7 +78,7 @@ def edit_post(desk: Desk, post_id: int, content: PostContent) -> SavedPost:
     _check_not_empty(content)
     before = get_post(desk, post_id)
     planned = any(delivery.scheduled_for for delivery in before.deliveries)
-    findings = _checked(desk, content, planned=planned)
+    findings = _checked(desk, content, planned=planned, post_id=post_id)
     now = desk.clock.now()
     with desk.database.write() as session:
         posts = PostRepository(session)
@@ -87,11 +90,16 @@ def edit_post(desk: Desk, post_id: int, content: PostContent) -> SavedPost:
             attachments=content.attachments,
             labels=content.labels,
             findings_accepted=content.force,
+            campaign=content.campaign,
+            notes=content.notes,
+            first_comment=content.first_comment,
         )
         for delivery in posts.get(post_id).deliveries:
             if allows(delivery.state, Event.EDIT):
                 own = content.texts.get(delivery.channel.id)
                 posts.set_delivery_text(delivery.id, own, now)
+                options = content.options.get(delivery.channel.id, {})
+                posts.set_delivery_options(delivery.id, options, now)
         post = posts.get(post_id)
     desk.events.emit(PostsChanged((post_id,)))
     return SavedPost(post, findings)
@@ -196,6 +204,10 @@ def content_of(post: Post) -> PostContent:
         attachments=post.attachments,
         labels=post.labels,
         force=post.findings_accepted,
+        campaign=post.campaign,
+        notes=post.notes,
+        first_comment=post.first_comment,
+        options={d.channel.id: d.options for d in post.deliveries if d.options},
     )
 
 
@@ -204,8 +216,10 @@ def _check_not_empty(content: PostContent) -> None:
         raise InputError("the post is empty", "write a text or add a picture")
 
 
-def _checked(desk: Desk, content: PostContent, *, planned: bool) -> tuple[ChannelFindings, ...]:
-    findings = check_content(desk, content)
+def _checked(
+    desk: Desk, content: PostContent, *, planned: bool, post_id: int | None = None
+) -> tuple[ChannelFindings, ...]:
+    findings = check_content(desk, content, post_id)
     stopped = any(that_stop_publishing(group.findings) for group in findings)
     if stopped and planned and not content.force:
         raise FindingsStopPostError(findings)
@@ -219,6 +233,7 @@ def _new_delivery(content: PostContent, plan: Plan) -> NewDelivery:
         scheduled_for=plan.scheduled_for,
         state=plan.state,
         text=content.texts.get(plan.channel_id),
+        options=content.options.get(plan.channel_id, {}),
     )
 
 

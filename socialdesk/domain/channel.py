@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from socialdesk.domain.networks import NETWORKS, Network, NetworkId
 
@@ -12,7 +13,8 @@ DEFAULT_DAILY_CAP = 2
 class Channel:
     """An account on a network. Secrets are never in here; ``settings`` may be shown to anyone.
 
-    ``daily_cap`` is how many posts the queue places on one local day. ``trouble`` is one line that
+    ``daily_cap`` is how many posts the queue places on one local day, ``min_gap`` the least time
+    between two of them. ``trouble`` is one line that
     says why the channel can't publish until its owner acts (a revoked login), else empty.
     """
 
@@ -24,6 +26,7 @@ class Channel:
     daily_cap: int = DEFAULT_DAILY_CAP
     paused: bool = False
     trouble: str = ""
+    min_gap: timedelta = timedelta()
 
     @property
     def network_facts(self) -> Network:

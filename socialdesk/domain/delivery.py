@@ -1,5 +1,6 @@
 """A delivery: one post on one channel, with its own text, time and state."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -59,7 +60,8 @@ class Delivery:
 
     ``text`` is ``None`` where the channel takes the post's own text. ``scheduled_for`` is a UTC
     moment and ``zone`` the IANA zone in which its owner chose it. ``not_before`` delays a retry.
-    ``problem`` is the reason a person reads when it did not go out.
+    ``problem`` is the reason a person reads when it did not go out. ``options`` are what only its
+    network knows (a visibility, a content warning, a title), by the names its connector gives.
     """
 
     id: int
@@ -75,3 +77,4 @@ class Delivery:
     remote_url: str = ""
     problem: str = ""
     attempts: tuple[Attempt, ...] = field(default=())
+    options: Mapping[str, str] = field(default_factory=dict)

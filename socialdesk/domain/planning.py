@@ -39,7 +39,8 @@ class PostContent:
     """A post as its author has it.
 
     ``channels`` are channel ids. ``texts`` holds, by channel id, the texts that differ from
-    ``text``. ``force`` accepts findings that would keep it from being planned.
+    ``text``, ``options`` what only that channel's network knows. ``force`` accepts findings that
+    would keep it from being planned.
     """
 
     text: str
@@ -48,6 +49,10 @@ class PostContent:
     attachments: tuple[Attachment, ...] = ()
     labels: tuple[str, ...] = ()
     force: bool = False
+    campaign: str = ""
+    notes: str = ""
+    first_comment: str = ""
+    options: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
     def text_for(self, channel_id: int) -> str:
         """What that channel gets."""

@@ -13,6 +13,8 @@ class Post:
     """A text with pictures and labels, and one delivery per channel it is meant for.
 
     ``findings_accepted`` is set where its author chose to publish in spite of what would stop it.
+    ``campaign`` is the name of the campaign it belongs to, or empty. ``notes`` are for colleagues
+    and never published; ``first_comment`` is the author's own reply under the published post.
     """
 
     id: int
@@ -24,6 +26,9 @@ class Post:
     labels: tuple[str, ...] = ()
     deliveries: tuple[Delivery, ...] = field(default=())
     findings_accepted: bool = False
+    campaign: str = ""
+    notes: str = ""
+    first_comment: str = ""
 
     @property
     def state(self) -> State:

@@ -45,11 +45,15 @@ class Picture:
 
 @dataclass(frozen=True)
 class Content:
-    """What a person wants published on one channel."""
+    """What a person wants published on one channel.
+
+    ``options`` are what only its network knows, by the names its connector gives.
+    """
 
     text: str
     pictures: tuple[Picture, ...] = ()
     languages: tuple[str, ...] = ()
+    options: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 DEFAULT_GRACE = timedelta(minutes=30)
+DEFAULT_REPEAT_DAYS = 30
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,10 @@ class Workspace:
 
     ``late_grace`` is how late a post may still go out by itself; later, it is Missed and its owner
     decides. ``languages`` are ISO 639-1 codes, the first one is what short texts are taken for.
-    ``packs`` are the voice packs that its posts are checked against, in order.
+    ``packs`` are the voice packs that its posts are checked against, in order. ``country`` (ISO
+    3166-1 alpha-2, or empty) says whose holidays the calendar shows. A text that comes again within
+    ``repeat_days`` is flagged; 0 flags none. Where
+    ``needs_approval``, what is planned waits for it.
     """
 
     id: int
@@ -21,3 +25,6 @@ class Workspace:
     languages: tuple[str, ...] = ("en",)
     packs: tuple[str, ...] = ()
     late_grace: timedelta = DEFAULT_GRACE
+    country: str = ""
+    repeat_days: int = DEFAULT_REPEAT_DAYS
+    needs_approval: bool = False

@@ -72,7 +72,12 @@ def _frozen(publishing: Publishing, claimed: ClaimedDelivery) -> Payload | Outco
     if claimed.payload is not None:
         return files.payload(claimed.payload)
     channel = claimed.delivery.channel
-    content = Content(claimed.text, files.pictures(claimed.attachments), claimed.languages)
+    content = Content(
+        claimed.text,
+        files.pictures(claimed.attachments),
+        claimed.languages,
+        claimed.delivery.options,
+    )
     try:
         connector = publishing.connector(channel.network)
         prepared = connector.prepare(publishing.account(channel), content, publishing.clock.now())

@@ -27,6 +27,9 @@ def workspace(row: WorkspaceRow) -> Workspace:
         languages=tuple(row.languages),
         packs=tuple(row.packs),
         late_grace=row.late_grace,
+        country=row.country,
+        repeat_days=row.repeat_days,
+        needs_approval=row.needs_approval,
     )
 
 
@@ -40,6 +43,7 @@ def channel(row: ChannelRow) -> Channel:
         daily_cap=row.daily_cap,
         paused=row.paused,
         trouble=row.trouble,
+        min_gap=row.min_gap,
     )
 
 
@@ -71,6 +75,7 @@ def delivery(row: DeliveryRow) -> Delivery:
         remote_url=row.remote_url,
         problem=row.problem,
         attempts=tuple(attempt(each) for each in row.attempts),
+        options=dict(row.options),
     )
 
 
@@ -89,4 +94,7 @@ def post(row: PostRow) -> Post:
         labels=tuple(label.name for label in row.labels),
         deliveries=tuple(delivery(each) for each in row.deliveries),
         findings_accepted=row.findings_accepted,
+        campaign=row.campaign.name if row.campaign else "",
+        notes=row.notes,
+        first_comment=row.first_comment,
     )

@@ -15,6 +15,7 @@ def whole_posts() -> Select[PostRow]:
         select(PostRow)
         .options(
             selectinload(PostRow.labels),
+            selectinload(PostRow.campaign),
             selectinload(PostRow.pictures).joinedload(PostMediaRow.media),
             selectinload(PostRow.deliveries).options(
                 joinedload(DeliveryRow.channel), selectinload(DeliveryRow.attempts)

@@ -1,7 +1,7 @@
 """Where posts are kept, with their pictures, labels and deliveries."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import delete, exists, select
@@ -17,6 +17,7 @@ from socialdesk.domain.transitions import Event, after, allows, states_allowing
 from socialdesk.store import mapping
 from socialdesk.store.calendar_rows import calendar_entries
 from socialdesk.store.models import (
+    CampaignRow,
     ChannelRow,
     DeliveryRow,
     LabelRow,
@@ -39,6 +40,7 @@ class NewDelivery:
     scheduled_for: datetime | None = None
     state: State = State.DRAFT
     text: str | None = None
+    options: Mapping[str, str] = field(default_factory=dict)
 
 
 class PostRepository:
@@ -57,6 +59,9 @@ class PostRepository:
         labels: Iterable[str] = (),
         deliveries: Iterable[NewDelivery] = (),
         findings_accepted: bool = False,
+        campaign: str = "",
+        notes: str = "",
+        first_comment: str = "",
     ) -> Post:
         """A new post. Raises as :meth:`add_delivery`, and InputError for a text that is broken."""
         if self._session.get(WorkspaceRow, workspace_id) is None:
@@ -67,7 +72,10 @@ class PostRepository:
             created_at=now,
             updated_at=now,
             findings_accepted=findings_accepted,
+            notes=storable(notes),
+            first_comment=storable(first_comment),
         )
+        row.campaign = _campaign(self._session, workspace_id, campaign)
         row.labels = _known_or_new(self._session, workspace_id, labels)
         self._session.add(row)
         self._session.flush()
@@ -104,6 +112,11 @@ class PostRepository:
         names = select(LabelRow.name).where(LabelRow.workspace_id == workspace_id)
         return tuple(self._session.scalars(names.order_by(LabelRow.name)))
 
+    def campaigns(self, workspace_id: int) -> tuple[str, ...]:
+        """Every campaign of the workspace, in order."""
+        names = select(CampaignRow.name).where(CampaignRow.workspace_id == workspace_id)
+        return tuple(self._session.scalars(names.order_by(CampaignRow.name)))
+
     def edit(
         self,
         post_id: int,
@@ -113,6 +126,9 @@ class PostRepository:
         attachments: Sequence[Attachment] | None = None,
         labels: Iterable[str] | None = None,
         findings_accepted: bool | None = None,
+        campaign: str | None = None,
+        notes: str | None = None,
+        first_comment: str | None = None,
     ) -> Post:
         """Change what is given. What is published keeps the text it went out with.
 
@@ -136,6 +152,12 @@ class PostRepository:
             self._attach(post_id, new_pictures)
         if labels is not None:
             row.labels = _known_or_new(self._session, row.workspace_id, labels)
+        if campaign is not None:
+            row.campaign = _campaign(self._session, row.workspace_id, campaign)
+        if notes is not None:
+            row.notes = storable(notes)
+        if first_comment is not None:
+            row.first_comment = storable(first_comment)
         if findings_accepted is not None:
             row.findings_accepted = findings_accepted
         row.updated_at = now
@@ -197,6 +219,20 @@ class PostRepository:
         self._session.flush()
         return self._delivery(delivery_id)
 
+    def set_delivery_options(
+        self, delivery_id: int, options: Mapping[str, str], now: datetime
+    ) -> Delivery:
+        """Say what only the delivery's network knows. Raises as :meth:`set_delivery_text`."""
+        delivery = self._delivery(delivery_id)
+        if dict(delivery.options) == dict(options):
+            return delivery
+        kept = {name: storable(value) for name, value in options.items()}
+        if not step(self._session, Event.EDIT, now, DeliveryRow.id == delivery_id, options=kept):
+            after(delivery.state, Event.EDIT)
+        self._row(delivery.post_id).updated_at = now
+        self._session.flush()
+        return self._delivery(delivery_id)
+
     def _row(self, post_id: int) -> PostRow:
         row = self._session.get(PostRow, post_id, with_for_update=True)
         if row is None:
@@ -241,6 +277,7 @@ class PostRepository:
             zone=new.zone,
             scheduled_for=new.scheduled_for,
             text=None if new.text is None else storable(new.text),
+            options={name: storable(value) for name, value in new.options.items()},
         )
         self._session.add(row)
         self._session.flush()
@@ -269,6 +306,19 @@ class PostRepository:
                 )
             )
         self._session.flush()
+
+
+def _campaign(session: Session, workspace_id: int, name: str) -> CampaignRow | None:
+    """The campaign of that name, new where there is none yet; ``None`` for no name."""
+    name = storable(name).strip()
+    if not name:
+        return None
+    known = session.scalar(
+        select(CampaignRow).where(
+            CampaignRow.workspace_id == workspace_id, CampaignRow.name == name
+        )
+    )
+    return known or CampaignRow(workspace_id=workspace_id, name=name)
 
 
 def _known_or_new(session: Session, workspace_id: int, names: Iterable[str]) -> list[LabelRow]:

@@ -67,6 +67,9 @@ class WorkspaceRepository:
         row.languages = list(workspace.languages)
         row.packs = list(workspace.packs)
         row.late_grace = workspace.late_grace
+        row.country = workspace.country
+        row.repeat_days = workspace.repeat_days
+        row.needs_approval = workspace.needs_approval
         self._session.flush()
         return mapping.workspace(row)
 

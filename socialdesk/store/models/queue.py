@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from socialdesk.domain.delivery import AttemptOutcome, State
@@ -40,8 +41,8 @@ class DeliveryRow(Base):
             "uq_deliveries_one_publishing_per_channel",
             "channel_id",
             unique=True,
-            sqlite_where=text("state = 'publishing'"),
-            postgresql_where=text("state = 'publishing'"),
+            sqlite_where=sql("state = 'publishing'"),
+            postgresql_where=sql("state = 'publishing'"),
         ),
         {"sqlite_autoincrement": True},
     )
@@ -61,7 +62,7 @@ class DeliveryRow(Base):
     remote_url: Mapped[str] = mapped_column(default="")
     problem: Mapped[str] = mapped_column(default="")
     text: Mapped[str | None]
-    options: Mapped[dict[str, str]] = mapped_column(default=dict, server_default=text("'{}'"))
+    options: Mapped[dict[str, str]] = mapped_column(default=dict, server_default=sql("'{}'"))
 
     post: Mapped[PostRow] = relationship(back_populates="deliveries")
     channel: Mapped[ChannelRow] = relationship()
@@ -82,8 +83,8 @@ class PayloadRow(Base):
             "uq_payloads_one_kept_per_delivery",
             "delivery_id",
             unique=True,
-            sqlite_where=text("dropped_at IS NULL"),
-            postgresql_where=text("dropped_at IS NULL"),
+            sqlite_where=sql("dropped_at IS NULL"),
+            postgresql_where=sql("dropped_at IS NULL"),
         ),
         Index(None, "delivery_id"),
     )

@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from socialdesk.store.models.base import CASCADE, OWNED, RESTRICT, Base
@@ -23,8 +24,8 @@ class PostRow(Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     findings_accepted: Mapped[bool] = mapped_column(default=False)
-    notes: Mapped[str] = mapped_column(default="", server_default=text("''"))
-    first_comment: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    notes: Mapped[str] = mapped_column(default="", server_default=sql("''"))
+    first_comment: Mapped[str] = mapped_column(default="", server_default=sql("''"))
 
     workspace: Mapped[WorkspaceRow] = relationship()
     campaign: Mapped["CampaignRow | None"] = relationship(

@@ -30,6 +30,7 @@ from socialdesk.domain.planning import AsDraft, At, NextSlot, Now, PostContent, 
 from socialdesk.domain.post import Post
 from socialdesk.domain.schedule import PostingSchedule, parse_slot
 from socialdesk.store.channels import ChannelRepository
+from socialdesk.store.posts import PostRepository
 from tests.engine.factories import DAY, HOUR, MINUTE, NOON, WARSAW
 from tests.engine.scheduling.stage import TurnedClock
 
@@ -199,3 +200,25 @@ def test_whoever_listens_is_told_what_changed(desk: Desk, feed: Channel) -> None
     desk.events.subscribe(told.append)
     post = _written(desk, feed)
     assert told == [PostsChanged((post.id,))]
+
+
+def test_a_post_keeps_what_is_said_about_it(desk: Desk) -> None:
+    channel = add_feed(desk, "Shop feed")
+    content = PostContent(
+        "Bread",
+        (channel.id,),
+        campaign="Autumn fair",
+        notes="Ask Ola for the photo",
+        first_comment="Recipe below",
+        options={channel.id: {"title": "Bread"}},
+    )
+    post = add_post(desk, content, AsDraft()).post
+    assert content_of(post) == content
+    assert content_of(edit_post(desk, post.id, content).post) == content
+
+
+def test_a_campaign_is_one_for_all_posts_that_name_it(desk: Desk) -> None:
+    for text in ("Bread", "Rolls"):
+        add_post(desk, PostContent(text, campaign=" Autumn fair "), AsDraft())
+    with desk.database.read() as session:
+        assert PostRepository(session).campaigns(desk.workspace_id) == ("Autumn fair",)

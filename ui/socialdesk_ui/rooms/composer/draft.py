@@ -44,6 +44,10 @@ class Draft:
     labels: tuple[str, ...] = ()
     choice: Choice = Choice.QUEUE
     moment: datetime | None = None
+    campaign: str = ""
+    notes: str = ""
+    first_comment: str = ""
+    options: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def is_blank(self) -> bool:
@@ -66,7 +70,18 @@ class Draft:
             for channel, text in self.texts.items()
             if channel in self.channels and text != self.text
         }
-        return PostContent(self.text, self.channels, own, self.pictures, self.labels, force=force)
+        return PostContent(
+            self.text,
+            self.channels,
+            own,
+            self.pictures,
+            self.labels,
+            force=force,
+            campaign=self.campaign,
+            notes=self.notes,
+            first_comment=self.first_comment,
+            options={c: kept for c, kept in self.options.items() if c in self.channels and kept},
+        )
 
     def says_the_same_as(self, other: "Draft") -> bool:
         """Whether both would be saved as the same post; the chosen time aside."""
@@ -157,6 +172,10 @@ def opened(post: Post) -> Draft:
         pictures=post.attachments,
         labels=post.labels,
         choice=Choice.KEEP if planned else Choice.QUEUE,
+        campaign=post.campaign,
+        notes=post.notes,
+        first_comment=post.first_comment,
+        options={d.channel.id: d.options for d in post.deliveries if d.options},
     )
 
 

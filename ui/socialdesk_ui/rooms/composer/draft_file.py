@@ -78,6 +78,7 @@ def _plain(kept: Kept) -> dict[str, Any]:
 
 def _plain_draft(draft: Draft) -> dict[str, Any]:
     plain = asdict(draft)
+    plain["options"] = {channel: dict(kept) for channel, kept in draft.options.items()}
     plain["moment"] = draft.moment.isoformat() if draft.moment else None
     return plain
 
@@ -97,6 +98,10 @@ def _draft(plain: Any) -> Draft:
         labels=tuple(str(label) for label in plain["labels"]),
         choice=Choice(plain["choice"]),
         moment=datetime.fromisoformat(plain["moment"]) if plain["moment"] else None,
+        campaign=str(plain.get("campaign", "")),
+        notes=str(plain.get("notes", "")),
+        first_comment=str(plain.get("first_comment", "")),
+        options={int(channel): dict(kept) for channel, kept in plain.get("options", {}).items()},
     )
 
 
