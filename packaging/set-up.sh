@@ -74,7 +74,7 @@ case $purpose in
   test)
     if ! is_done test; then
       make_venv
-      install_socialdesk "[dev,languages]"
+      install_socialdesk "[dev,languages,team]"
     fi
     install_test_servers
     ;;

@@ -2,7 +2,7 @@
 # Installs the system libraries that are missing, or says which.
 # usage: packaging/system-libraries.sh run|test
 #   run   what the window needs
-#   test  that, and what the suite needs beside it: an X server, a keyring, a compiler
+#   test  that, and what the suite needs beside it: an X server, a keyring, a compiler, PostgreSQL
 # Exit codes: 0 all there; 3 something is missing that SocialDesk cannot do without.
 set -euo pipefail
 
@@ -36,6 +36,8 @@ fonts="fonts-noto-core fonts-noto-color-emoji"
 is_there() {
   case $1 in
     *.so.*) [[ $libraries == *"$1 "* ]] ;;
+    # Debian keeps PostgreSQL's own programs out of the path.
+    initdb) command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }
@@ -56,6 +58,8 @@ find_missing() {
     dpkg-query -W -f '${db:Status-Status}' "$font" 2>/dev/null | grep -qx installed ||
       missing_fonts+=("$font")
   done
+  missing_server=()
+  [[ $purpose == run ]] || is_there initdb || missing_server=(postgresql)
 }
 
 quiet_apt() {
@@ -75,10 +79,10 @@ if ! command -v apt-get >/dev/null; then
 fi
 
 find_missing
-((${#missing[@]} + ${#missing_fonts[@]} == 0)) && exit 0
+((${#missing[@]} + ${#missing_fonts[@]} + ${#missing_server[@]} == 0)) && exit 0
 
 if ((EUID == 0)); then
-  echo "Installing system packages: ${missing[*]} ${missing_fonts[*]}"
+  echo "Installing system packages: ${missing[*]} ${missing_fonts[*]} ${missing_server[*]}"
   export DEBIAN_FRONTEND=noninteractive
   log=$(mktemp)
   trap 'rm -f "$log"' EXIT
@@ -86,6 +90,8 @@ if ((EUID == 0)); then
   quiet_apt update || true
   quiet_apt install -y --no-install-recommends "${missing[@]}" || tail -n 5 "$log" >&2
   quiet_apt install -y --no-install-recommends "${missing_fonts[@]}" || true
+  # The suite starts a server of its own: in runlevel 1 Debian's is not started (invoke-rc.d(8)).
+  RUNLEVEL=1 quiet_apt install -y --no-install-recommends "${missing_server[@]}" || true
   find_missing
 fi
 
@@ -96,4 +102,7 @@ if ((${#missing[@]})); then
 fi
 if ((${#missing_fonts[@]})); then
   echo "Some letters and emoji show as boxes without: sudo apt-get install ${missing_fonts[*]}" >&2
+fi
+if ((${#missing_server[@]})); then
+  echo "The tests of a team's calendar are skipped without: sudo apt-get install postgresql" >&2
 fi
