@@ -1,6 +1,6 @@
 """socialdesk_voice: the rules of voice packs, run over a Doc."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from spacy.language import Language
@@ -10,11 +10,9 @@ from socialdesk.lint.names import language_name
 from socialdesk.lint.packs import load_pack
 from socialdesk.lint.rules import RuleSet
 from socialdesk.lint.spans import add_finding, add_notice, language_of, request_of, text_of
+from socialdesk.lint.tagging import Part
 
 FACTORY = "socialdesk_voice"
-
-Part = Callable[[Doc], Doc]
-"""A component of a trained pipeline; it notes what it finds on the Doc."""
 
 
 @Language.factory(FACTORY, default_config={"packs": []})
@@ -24,7 +22,7 @@ class VoiceRules:
     def __init__(self, nlp: Language, name: str, packs: Sequence[str]) -> None:
         self.name = name
         self.rules = RuleSet([load_pack(Path(pack)) for pack in packs])
-        self.tagger: tuple[Part, ...] = ()
+        self.tag: Part | None = None
 
     def __call__(self, doc: Doc) -> Doc:
         request = request_of(doc)
@@ -35,17 +33,13 @@ class VoiceRules:
             lang=lang,
             network=request.network,
             doc=doc,
-            tag=self._tag,
+            tag=self.tag,
         )
         for finding in found:
             add_finding(doc, finding)
-        if self.rules.needs_tags_in(lang) and not self.tagger:
+        if self.rules.needs_tags_in(lang) and self.tag is None:
             add_notice(doc, _without_tags(lang))
         return doc
-
-    def _tag(self, doc: Doc) -> None:
-        for part in self.tagger:
-            part(doc)
 
 
 def _without_tags(lang: str) -> str:

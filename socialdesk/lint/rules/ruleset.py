@@ -47,7 +47,7 @@ class RuleSet:
         lang: str,
         network: str | None = None,
         doc: Doc | None = None,
-        tag: Callable[[Doc], None] | None = None,
+        tag: Callable[[Doc], object] | None = None,
     ) -> tuple[Finding, ...]:
         """Every finding in ``text``, in order of place.
 
@@ -82,7 +82,7 @@ class RuleSet:
         self,
         placed: Placed,
         doc: Doc | None = None,
-        tag: Callable[[Doc], None] | None = None,
+        tag: Callable[[Doc], object] | None = None,
     ) -> Setting:
         if doc and tag and placed.rule.header.needs_tags and not _has_tags(doc):
             tag(doc)
