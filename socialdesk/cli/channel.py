@@ -113,7 +113,7 @@ def _as_json(channel: Channel) -> dict[str, object]:
     return {
         "id": channel.id,
         "name": channel.name,
-        "network": channel.network.value,
+        "network": channel.network,
         "paused": channel.paused,
         "daily_cap": channel.daily_cap,
         "trouble": channel.trouble,

@@ -30,7 +30,7 @@ def delivery_as_json(post: Post, delivery: Delivery) -> dict[str, object]:
     return {
         "id": delivery.id,
         "channel": delivery.channel.name,
-        "network": delivery.channel.network.value,
+        "network": delivery.channel.network,
         "state": delivery.state.value,
         "text": post.text_for(delivery),
         "scheduled_for": iso(delivery.scheduled_for),

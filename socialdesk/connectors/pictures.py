@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 
 from socialdesk.domain.errors import InputError
-from socialdesk.domain.networks import NETWORKS, Network, NetworkId, measure
+from socialdesk.domain.networks import Network, NetworkId, facts_of, measure
 from socialdesk.domain.publishing import Content, Picture, Refused
 
 
@@ -30,7 +30,7 @@ def read_picture(picture: Picture) -> bytes:
 
 def why_refused(content: Content, network: NetworkId) -> Refused | None:
     """Why ``network`` would not take ``content``, or ``None`` where it would."""
-    facts = NETWORKS[network]
+    facts = facts_of(network)
     return (
         _why_text(content, facts)
         or _why_number(content.pictures, facts)

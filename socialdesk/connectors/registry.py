@@ -1,8 +1,19 @@
 """The connector of each network, built when it is first needed."""
 
+from collections.abc import Callable
+from importlib import import_module
+
+from socialdesk.connectors.missing import MissingConnector
 from socialdesk.connectors.protocol import Connector
 from socialdesk.domain.clock import Clock, SystemClock
 from socialdesk.domain.networks import NetworkId
+from socialdesk.domain.networks.known import plugins
+
+_BUILT_IN: dict[NetworkId, str] = {
+    NetworkId.FEED: "socialdesk.connectors.feed.connector",
+    NetworkId.BLUESKY: "socialdesk.connectors.bluesky.connector",
+}
+"""Modules, imported when needed, with a function ``connector(clock)``."""
 
 
 class Connectors:
@@ -26,12 +37,12 @@ class Connectors:
 
 
 def _build(network: NetworkId, clock: Clock) -> Connector:
-    match network:
-        case NetworkId.FEED:
-            from socialdesk.connectors.feed.connector import FeedConnector
-
-            return FeedConnector()
-        case NetworkId.BLUESKY:
-            from socialdesk.connectors.bluesky.connector import BlueskyConnector
-
-            return BlueskyConnector(clock)
+    if network in _BUILT_IN:
+        make: Callable[[Clock], Connector] = import_module(_BUILT_IN[network]).connector
+        return make(clock)
+    for entry in plugins():
+        plugin = entry.load()
+        if plugin.network.id == network:
+            built: Connector = plugin.connector(clock)
+            return built
+    return MissingConnector(network)

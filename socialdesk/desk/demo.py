@@ -139,5 +139,5 @@ def _publish_what_is_due(desk: Desk) -> Iterator[str]:
     report = publish_due(desk)
     yield f"Published what is due: {len(report.published)} posts to the feed."
     for channel in list_channels(desk):
-        if channel.network is NetworkId.FEED:
+        if channel.network == NetworkId.FEED:
             yield f"The feed: {channel.settings['folder']}/index.html"

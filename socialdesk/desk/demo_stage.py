@@ -70,4 +70,4 @@ class StagedConnectors(Connectors):
         self._played = PlayedBluesky(script)
 
     def of(self, network: NetworkId) -> Connector:
-        return self._played if network is NetworkId.BLUESKY else self._real.of(network)
+        return self._played if network == NetworkId.BLUESKY else self._real.of(network)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from socialdesk.domain.networks import NETWORKS, Network, NetworkId
+from socialdesk.domain.networks import Network, NetworkId, facts_of
 
 DEFAULT_DAILY_CAP = 2
 
@@ -30,4 +30,4 @@ class Channel:
 
     @property
     def network_facts(self) -> Network:
-        return NETWORKS[self.network]
+        return facts_of(self.network)

@@ -2,7 +2,7 @@
 
 from socialdesk.domain.findings import Finding, FindingKind, Level
 from socialdesk.domain.linting import LintRequest
-from socialdesk.domain.networks import NETWORKS, Measure, Network, grapheme_starts, measure
+from socialdesk.domain.networks import Measure, Network, facts_of, measure, where_it_ends
 
 TOO_LONG = "platform.too_long"
 TOO_MANY_IMAGES = "platform.too_many_images"
@@ -12,18 +12,16 @@ def what_the_network_refuses(request: LintRequest) -> tuple[Finding, ...]:
     """Errors of kind ``platform``; nothing where the request names no network."""
     if request.network is None:
         return ()
-    network = NETWORKS[request.network]
+    network = facts_of(request.network)
     found = (_too_long(request.text, network), _too_many_images(len(request.alts), network))
     return tuple(finding for finding in found if finding is not None)
 
 
 def _too_long(text: str, network: Network) -> Finding | None:
-    over = [m for m in measure(text, network.id) if not m.fits]
-    if not over:
+    start = where_it_ends(text, network.id)
+    if start is None:
         return None
-    start, tightest = min(((_overflow(text, m), m) for m in over), key=lambda pair: pair[0])
-    by = tightest.used - (tightest.limit or 0)
-    unit = tightest.unit.removesuffix("s") if by == 1 else tightest.unit
+    by, unit = _overrun(measure(text, network.id))
     return Finding(
         rule=TOO_LONG,
         kind=FindingKind.PLATFORM,
@@ -36,17 +34,11 @@ def _too_long(text: str, network: Network) -> Finding | None:
     )
 
 
-def _overflow(text: str, measured: Measure) -> int:
-    """The code point at which the first grapheme starts that no longer fits."""
-    used = 0
-    starts = grapheme_starts(text)
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        used += (
-            len(text[start:end].encode("utf-8", "surrogatepass")) if measured.unit == "bytes" else 1
-        )
-        if used > (measured.limit or 0):
-            return start
-    return len(text)
+def _overrun(measures: tuple[Measure, ...]) -> tuple[int, str]:
+    """By how much the first limit that is passed is passed, and of what."""
+    passed = next(m for m in measures if not m.fits)
+    by = passed.used - (passed.limit or 0)
+    return by, passed.unit.removesuffix("s") if by == 1 else passed.unit
 
 
 def _too_many_images(count: int, network: Network) -> Finding | None:

@@ -46,7 +46,7 @@ class ChannelRepository:
         row = ChannelRow(
             workspace_id=workspace_id,
             name=name,
-            network=network.value,
+            network=network,
             settings=dict(settings or {}),
             daily_cap=_checked_cap(daily_cap),
             schedule_zone=workspace.zone,

@@ -250,3 +250,8 @@ def _halting() -> Iterator[None]:
         raise HaltedError(NotAccepted(str(error))) from error
     except NotSentError as error:
         raise HaltedError(NotAccepted(str(error))) from error
+
+
+def connector(clock: Clock) -> BlueskyConnector:
+    """For the registry."""
+    return BlueskyConnector(clock)

@@ -18,6 +18,7 @@ from socialdesk.connectors.feed.settings import FeedSettings, read_settings
 from socialdesk.connectors.feed.staging import Staging, remove_leftovers
 from socialdesk.connectors.feed.writing import SHOWN, shows, why_not_written, write
 from socialdesk.connectors.pictures import read_picture, why_refused
+from socialdesk.domain.clock import Clock
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import (
@@ -143,3 +144,8 @@ def _accepted(settings: FeedSettings, entry: Entry) -> Accepted:
     base = f"{settings.link}index.html" if settings.link else ""
     url = base or (settings.folder / page.FILE).as_uri()
     return Accepted(entry.uri, f"{url}#{entry.key}")
+
+
+def connector(clock: Clock) -> FeedConnector:
+    """For the registry; a feed needs no clock."""
+    return FeedConnector()

@@ -6,13 +6,13 @@ import sys
 import pytest
 
 from socialdesk.connectors.registry import Connectors
-from socialdesk.domain.networks import NetworkId
+from socialdesk.domain.networks import Network, NetworkId, known_networks
 
 
-@pytest.mark.parametrize("network", list(NetworkId))
-def test_every_network_has_its_connector(network: NetworkId) -> None:
+@pytest.mark.parametrize("network", known_networks(), ids=lambda network: network.id)
+def test_every_network_has_its_connector(network: Network) -> None:
     connectors = Connectors()
-    assert connectors.of(network).network is network
+    assert connectors.of(network.id).network == network.id
     connectors.close()
 
 

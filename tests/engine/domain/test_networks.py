@@ -5,10 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialdesk.domain.networks import (
-    NETWORKS,
+    Network,
     NetworkId,
+    facts_of,
     grapheme_offset,
     graphemes,
+    known_networks,
     measure,
     tightest,
 )
@@ -17,9 +19,13 @@ FAMILY = "👨‍👩‍👧‍👦"
 texts = st.text(max_size=60) | st.text(alphabet=f"aé{FAMILY}\u0301\r\n", max_size=60)
 
 
-@pytest.mark.parametrize("network", NetworkId)
-def test_every_network_is_described_under_its_own_name(network: NetworkId) -> None:
-    assert NETWORKS[network].id is network
+@pytest.mark.parametrize("network", known_networks(), ids=lambda network: network.id)
+def test_every_network_is_found_by_its_id(network: Network) -> None:
+    assert facts_of(network.id) is network
+
+
+def test_a_network_whose_plug_in_is_gone_still_has_a_name() -> None:
+    assert facts_of(NetworkId("pigeon")).name == "Pigeon"
 
 
 @pytest.mark.parametrize(

@@ -2,22 +2,10 @@
 
 from collections.abc import Iterable
 
-from socialdesk.domain.networks import NETWORKS, NetworkId, grapheme_offset
+from socialdesk.domain.networks import NetworkId, where_it_ends
 
 
 def limit_offset(text: str, networks: Iterable[NetworkId]) -> int | None:
     """The code point from which ``text`` is too long for one of ``networks``, or ``None``."""
-    starts = [start for network in networks if (start := _too_long_from(text, network)) is not None]
-    return min(starts, default=None)
-
-
-def _too_long_from(text: str, network: NetworkId) -> int | None:
-    facts = NETWORKS[network]
-    starts: list[int] = []
-    if facts.max_graphemes is not None and len(text) > facts.max_graphemes:
-        starts.append(grapheme_offset(text, facts.max_graphemes))
-    if facts.max_bytes is not None and len(text) * 4 > facts.max_bytes:
-        fitting = text.encode()[: facts.max_bytes]
-        starts.append(len(fitting.decode(errors="ignore")))
-    start = min(starts, default=len(text))
-    return start if start < len(text) else None
+    starts = (where_it_ends(text, network) for network in networks)
+    return min((start for start in starts if start is not None), default=None)

@@ -146,7 +146,7 @@ class ChannelCard(QFrame):
         menu.addAction(self.tr("Rename…")).triggered.connect(
             lambda: self._commands.rename(self._channel)
         )
-        if self._channel.network is NetworkId.BLUESKY:
+        if self._channel.network == NetworkId.BLUESKY:
             menu.addAction(self.tr("Reconnect…")).triggered.connect(
                 lambda: self.reconnect_wanted.emit(self._channel)
             )
