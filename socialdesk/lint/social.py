@@ -4,6 +4,7 @@ They are found first, so that no later check takes them for words. Everything is
 text's length: no pattern can start inside the run that an earlier one already looked at.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -96,6 +97,13 @@ _SOCIAL = regex.compile(
     regex.VERBOSE | regex.V1,
 )
 
+_WORTH_A_LOOK = re.compile(
+    r"[^A-Za-zÀ-ÖØ-öø-ʯ\u0300-\u036fЀ-ҁҊ-ԯא-ת\s'’‘,.:!?…\"“”„«»()—–/&-]"
+    r"|[.:](?=\S)|\b[xX][-'^]?[)(DPpO*]"
+)
+"""Every social token holds such a place: most of a text is plain words, which need no close look."""
+_SPACE = regex.compile(r"(?r)\s")
+
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TRAILING = ".,;:!?…'’\"”»"
 
@@ -104,7 +112,7 @@ def find_social(text: str) -> tuple[SocialToken, ...]:
     """The social tokens of ``text`` in order; they never overlap and are never empty."""
     tokens = []
     position = 0
-    while match := _SOCIAL.search(text, position):
+    while match := _next(text, position):
         kind = SocialKind(str(match.lastgroup))
         start, end = match.span()
         if kind is SocialKind.URL:
@@ -112,6 +120,14 @@ def find_social(text: str) -> tuple[SocialToken, ...]:
         tokens.append(SocialToken(kind, start, end, text[start:end]))
         position = end
     return tuple(tokens)
+
+
+def _next(text: str, position: int) -> regex.Match[str] | None:
+    place = _WORTH_A_LOOK.search(text, position)
+    if place is None:
+        return None
+    space = _SPACE.search(text, position, place.start())
+    return _SOCIAL.search(text, space.start() if space else position)
 
 
 def _trimmed_length(url: str) -> int:

@@ -1,8 +1,12 @@
 """What a post holds beside words is found first, whole, and in any script."""
 
+import re
+
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
+from socialdesk.lint import social
 from socialdesk.lint.social import find_social
 from tests.engine.lint.making import posts
 
@@ -59,6 +63,17 @@ def test_social_tokens_are_in_order_apart_and_exact(text: str) -> None:
         assert position <= token.start < token.end
         assert text[token.start : token.end] == token.text
         position = token.end
+
+
+edgy_text = st.text("xXdDpP8:;=-'^)(][3*<>/.,@#&$€ \n\u00a0aé5٣²½_+%’\u0301\u200d\ufe0f♥①𝐀ª")
+
+
+@given(posts | edgy_text)
+def test_plain_words_are_skipped_without_missing_a_token(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(social, "_WORTH_A_LOOK", re.compile(""))
+        thorough = find_social(text)
+    assert find_social(text) == thorough
 
 
 @pytest.mark.parametrize(
