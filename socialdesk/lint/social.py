@@ -101,7 +101,7 @@ _WORTH_A_LOOK = re.compile(
     r"[^A-Za-zÀ-ÖØ-öø-ʯ\u0300-\u036fЀ-ҁҊ-ԯא-ת\s'’‘,.:!?…\"“”„«»()—–/&-]"
     r"|[.:](?=\S)|\b[xX][-'^]?[)(DPpO*]"
 )
-"""Every social token holds such a place: most of a text is plain words, which need no close look."""
+"""Every social token holds such a place; most of a text is plain words, which need no look."""
 _SPACE = regex.compile(r"(?r)\s")
 
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
