@@ -1,10 +1,11 @@
 """What every command needs, in one frozen bundle."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from socialdesk.connectors.protocol import Connector
 from socialdesk.connectors.registry import Connectors
 from socialdesk.desk.event_bus import EventBus
+from socialdesk.desk.history import History
 from socialdesk.desk.linting import Linting
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.clock import Clock
@@ -27,6 +28,7 @@ class Desk:
     drawers: KeyringDrawers
     connectors: Connectors
     linting: Linting
+    history: History = field(default_factory=History)
 
     def account(self, channel: Channel) -> Account:
         """The channel together with its drawer of secrets."""

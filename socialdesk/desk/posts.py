@@ -1,6 +1,6 @@
 """Commands about posts: write, edit, plan, delete, look at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from socialdesk.desk.checking import ChannelFindings, check_content
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.planning import Plan, plan_for
+from socialdesk.desk.undo import recorded
 from socialdesk.domain.calendar import CalendarEntry
 from socialdesk.domain.delivery import Delivery
 from socialdesk.domain.errors import InputError, KnownError
@@ -17,6 +18,7 @@ from socialdesk.domain.findings import that_stop_publishing
 from socialdesk.domain.planning import AsDraft, At, PostContent, PostQuery, When
 from socialdesk.domain.post import Post
 from socialdesk.domain.transitions import Event, after, allows
+from socialdesk.domain.undo import Action
 from socialdesk.store.channels import ChannelRepository
 from socialdesk.store.deliveries import DeliveryRepository
 from socialdesk.store.posts import NewDelivery, PostRepository
@@ -52,7 +54,8 @@ def add_post(desk: Desk, content: PostContent, when: When) -> SavedPost:
         raise InputError("the post has no channel to go to", "choose at least one")
     findings = _checked(desk, content, planned=not isinstance(when, AsDraft))
     now = desk.clock.now()
-    with desk.database.write() as session:
+    with recorded(desk, Action.WRITE) as change:
+        session = change.session
         plans = [plan_for(session, channel_id, when, now) for channel_id in content.channels]
         post = PostRepository(session).add(
             desk.workspace_id,
@@ -66,7 +69,7 @@ def add_post(desk: Desk, content: PostContent, when: When) -> SavedPost:
             notes=content.notes,
             first_comment=content.first_comment,
         )
-    desk.events.emit(PostsChanged((post.id,)))
+        change.made(post.id)
     return SavedPost(post, findings)
 
 
@@ -80,7 +83,8 @@ def edit_post(desk: Desk, post_id: int, content: PostContent) -> SavedPost:
     planned = any(delivery.scheduled_for for delivery in before.deliveries)
     findings = _checked(desk, content, planned=planned, post_id=post_id)
     now = desk.clock.now()
-    with desk.database.write() as session:
+    with recorded(desk, Action.EDIT, [post_id]) as change:
+        session = change.session
         posts = PostRepository(session)
         _match_channels(session, before, content, now)
         posts.edit(
@@ -101,7 +105,6 @@ def edit_post(desk: Desk, post_id: int, content: PostContent) -> SavedPost:
                 options = content.options.get(delivery.channel.id, {})
                 posts.set_delivery_options(delivery.id, options, now)
         post = posts.get(post_id)
-    desk.events.emit(PostsChanged((post_id,)))
     return SavedPost(post, findings)
 
 
@@ -109,7 +112,8 @@ def plan_post(desk: Desk, post_id: int, when: When) -> Post:
     """Give every delivery that is still open another time, or turn it back into a draft."""
     event = Event.UNSCHEDULE if isinstance(when, AsDraft) else Event.SCHEDULE
     now = desk.clock.now()
-    with desk.database.write() as session:
+    with recorded(desk, Action.PLAN, [post_id]) as change:
+        session = change.session
         posts = PostRepository(session)
         deliveries = DeliveryRepository(session)
         before = posts.get(post_id)
@@ -120,32 +124,40 @@ def plan_post(desk: Desk, post_id: int, when: When) -> Post:
             deliveries.move(
                 delivery.id, event, now, scheduled_for=plan.scheduled_for, zone=plan.zone
             )
-        post = posts.get(post_id)
-    desk.events.emit(PostsChanged((post_id,)))
-    return post
+        return posts.get(post_id)
 
 
 def move_delivery(desk: Desk, delivery_id: int, moment: datetime, zone: str) -> Post:
     """Give one delivery another time. Raises StateError where it is out or on its way."""
-    now = desk.clock.now()
-    with desk.database.write() as session:
-        deliveries = DeliveryRepository(session)
-        plan = plan_for(session, deliveries.get(delivery_id).channel.id, At(moment, zone), now)
-        moved = deliveries.move(
-            delivery_id, Event.SCHEDULE, now, scheduled_for=plan.scheduled_for, zone=plan.zone
-        )
-        post = PostRepository(session).get(moved.post_id)
-    desk.events.emit(PostsChanged((post.id,)))
+    (post,) = move_deliveries(desk, {delivery_id: At(moment, zone)})
     return post
+
+
+def move_deliveries(desk: Desk, times: Mapping[int, At]) -> tuple[Post, ...]:
+    """Give deliveries other times by their ids, all or none.
+
+    Raises StateError where one is out or on its way.
+    """
+    now = desk.clock.now()
+    with desk.database.read() as session:
+        found = {each: DeliveryRepository(session).get(each) for each in times}
+    post_ids = tuple(dict.fromkeys(delivery.post_id for delivery in found.values()))
+    with recorded(desk, Action.MOVE, post_ids) as change:
+        deliveries = DeliveryRepository(change.session)
+        for delivery_id, at in times.items():
+            plan = plan_for(change.session, found[delivery_id].channel.id, at, now)
+            deliveries.move(
+                delivery_id, Event.SCHEDULE, now, scheduled_for=plan.scheduled_for, zone=plan.zone
+            )
+        return tuple(PostRepository(change.session).get(post_id) for post_id in post_ids)
 
 
 def delete_posts(desk: Desk, post_ids: Sequence[int]) -> None:
     """Delete posts, all or none. Raises StateError where one is out or on its way."""
-    with desk.database.write() as session:
-        posts = PostRepository(session)
+    with recorded(desk, Action.DELETE, post_ids) as change:
+        posts = PostRepository(change.session)
         for post_id in post_ids:
             posts.delete(post_id)
-    desk.events.emit(PostsChanged(tuple(post_ids)))
 
 
 def get_post(desk: Desk, post_id: int) -> Post:
@@ -172,16 +184,15 @@ def calendar_entries(
 def retry_post(desk: Desk, post_id: int) -> Post:
     """Try again at once whatever failed, was missed or is on hold."""
     now = desk.clock.now()
-    with desk.database.write() as session:
+    with recorded(desk, Action.RETRY, [post_id]) as change:
+        session = change.session
         posts = PostRepository(session)
         deliveries = DeliveryRepository(session)
         for delivery in _open_to(Event.RETRY, posts.get(post_id).deliveries):
             deliveries.move(
                 delivery.id, Event.RETRY, now, scheduled_for=delivery.scheduled_for or now
             )
-        post = posts.get(post_id)
-    desk.events.emit(PostsChanged((post_id,)))
-    return post
+        return posts.get(post_id)
 
 
 def settle_delivery(desk: Desk, delivery_id: int, *, published: bool) -> Post:
