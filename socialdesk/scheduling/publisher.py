@@ -46,14 +46,12 @@ class Publisher:
         self._stale = True
         self._next: datetime | None = None
         self._wakeups = Wakeups(self._pass, self._keep_house)
-        file = publishing.database.file
-        self._watch = ChangeWatch(file, self._changed) if file else None
+        self._watch = ChangeWatch(publishing.database, self._changed)
 
     def start(self) -> None:
         """Begin; the first pass runs at once, in the background."""
         self._wakeups.start()
-        if self._watch:
-            self._watch.start()
+        self._watch.start()
 
     def wake(self) -> None:
         """Look at the queue now."""
@@ -62,8 +60,7 @@ class Publisher:
 
     def close(self) -> None:
         """Finish what is being published, then let another process take over."""
-        if self._watch:
-            self._watch.close()
+        self._watch.close()
         self._closing = True
         self._wakeups.close()
         with self._one_at_a_time:
@@ -99,11 +96,8 @@ class Publisher:
             self._on_pass(report)
 
     def _nothing_to_do(self) -> bool:
-        """Whether a tick finds all as the last pass left it, so that an idle queue costs nothing.
-
-        A shared database tells nobody of its changes: there each tick looks.
-        """
-        if self._watch is None or self._stale:
+        """Whether all is as the last pass left it, so that an idle queue costs nothing."""
+        if self._stale:
             return False
         return self._next is None or self._publishing.clock.now() < self._next
 

@@ -1,20 +1,19 @@
-"""Notices that the calendar changed, whichever process or window changed it."""
+"""Notices that the calendar changed, whichever process, window or computer changed it."""
 
 import threading
 from collections.abc import Callable
-from pathlib import Path
 
-from socialdesk.store.changes import counting_changes
+from socialdesk.store.changes import changes
+from socialdesk.store.database import Database
 
-LOOK_EVERY_SECONDS = 1.0
-"""One look is one pragma, so a second between two costs next to nothing."""
+_PATIENCE_SECONDS = 2.0
 
 
 class ChangeWatch:
-    """Calls ``changed``, in a thread of its own, after the calendar in ``file`` was changed."""
+    """Calls ``changed``, in a thread of its own, after the calendar was changed by anyone."""
 
-    def __init__(self, file: Path, changed: Callable[[], None]) -> None:
-        self._file = file
+    def __init__(self, database: Database, changed: Callable[[], None]) -> None:
+        self._database = database
         self._changed = changed
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._look, name="change watch", daemon=True)
@@ -27,13 +26,9 @@ class ChangeWatch:
         """Stop looking."""
         self._over.set()
         if self._thread.is_alive():
-            self._thread.join()
+            # It may be waiting for a server that is gone; then it ends by itself.
+            self._thread.join(_PATIENCE_SECONDS)
 
     def _look(self) -> None:
-        with counting_changes(self._file) as counter:
-            seen = counter.read()
-            while not self._over.wait(LOOK_EVERY_SECONDS):
-                now = counter.read()
-                if now != seen:
-                    seen = now
-                    self._changed()
+        for _ in changes(self._database, self._over):
+            self._changed()

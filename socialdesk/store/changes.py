@@ -1,35 +1,46 @@
-"""Whether anybody changed the calendar since the last look."""
+"""Who else changed the calendar, in whichever process or on whichever computer."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing
 from pathlib import Path
 
+from socialdesk.store import postgres
+from socialdesk.store.database import Database
 
-class ChangeCounter:
-    """A number that differs after every commit by another connection, in any process.
+LOOK_EVERY_SECONDS = 1.0
+"""One look at a file is one pragma, so a second between two costs next to nothing."""
 
-    Used in one thread only. https://www.sqlite.org/pragma.html#pragma_data_version
+
+def changes(database: Database, over: threading.Event) -> Iterator[None]:
+    """Yields within two seconds after anybody's change, until ``over``; this process's too.
+
+    Used in one thread only.
     """
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._last = 0
-
-    def read(self) -> int:
-        """The number now; the last one again while the file can't be read."""
-        try:
-            self._last = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
-        except sqlite3.Error:
-            return self._last
-        return self._last
+    if database.file is None:
+        return postgres.changes(database.engine, over)
+    return _changes_of_file(database.file, over)
 
 
-@contextmanager
-def counting_changes(file: Path) -> Iterator[ChangeCounter]:
-    """A counter over a connection of its own, which sees everyone else's commits."""
-    connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+def _changes_of_file(file: Path, over: threading.Event) -> Iterator[None]:
+    """Over a connection of its own, which sees everyone else's commits.
+
+    https://www.sqlite.org/pragma.html#pragma_data_version
+    """
+    uri = f"{file.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
+        seen = _version(connection, 0)
+        while not over.wait(LOOK_EVERY_SECONDS):
+            now = _version(connection, seen)
+            if now != seen:
+                seen = now
+                yield
+
+
+def _version(connection: sqlite3.Connection, last: int) -> int:
+    """The number of the newest commit; ``last`` again while the file can't be read."""
     try:
-        yield ChangeCounter(connection)
-    finally:
-        connection.close()
+        return int(connection.execute("PRAGMA data_version").fetchone()[0])
+    except sqlite3.Error:
+        return last

@@ -6,24 +6,28 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
 from socialdesk.domain.errors import InputError
 from socialdesk.paths import DataFolder
-from socialdesk.store import sqlite
+from socialdesk.store import postgres, sqlite
 from socialdesk.store.faults import as_known_error, from_os
+from socialdesk.store.options import WAITS_LONG, WRITES
+from socialdesk.store.team_pictures import share_new_pictures
 
 
 @dataclass(frozen=True)
 class Database:
     """A place for one calendar. Safe to share between threads.
 
-    ``file`` is the SQLite file, ``None`` on a server.
+    ``file`` is the SQLite file, ``None`` on a server. ``media`` is this computer's folder of
+    pictures: what a server keeps of them comes from there.
     """
 
     engine: Engine
     file: Path | None
+    media: Path
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -44,8 +48,10 @@ class Database:
         Raises:
             SurroundingsError: the database is busy, damaged, out of space or out of reach.
         """
-        writers = self.engine.execution_options(**{sqlite.WRITES: True})
+        writers = self.engine.execution_options(**{WRITES: True})
         with self._told(), Session(writers, expire_on_commit=False) as session, session.begin():
+            if self.file is None:
+                share_new_pictures(session, self.media)
             yield session
 
     @contextmanager
@@ -55,7 +61,7 @@ class Database:
         Raises:
             SurroundingsError: as :meth:`write`.
         """
-        writers = self.engine.execution_options(**{sqlite.WRITES: True})
+        writers = self.engine.execution_options(**{WRITES: True, WAITS_LONG: True})
         with self._told(), writers.connect() as connection:
             if self.file is None:
                 with connection.begin():
@@ -71,7 +77,9 @@ class Database:
 
     def _readers(self) -> Engine:
         if self.file is None:
-            return self.engine.execution_options(postgresql_readonly=True)
+            return self.engine.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
         return self.engine
 
     @contextmanager
@@ -92,22 +100,35 @@ def open_database(folder: DataFolder, url: str | None = None) -> Database:
         InputError: the URL names no database that can be used.
     """
     if not url:
-        return _open_file(folder.database)
+        return _open_file(folder.database, folder)
+    parsed = _address(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _open_file(Path(str(parsed.database)), folder)
     try:
-        parsed = make_url(url)
-        if parsed.get_backend_name() == "sqlite" and parsed.database not in (None, "", ":memory:"):
-            return _open_file(Path(str(parsed.database)))
-        if parsed.get_backend_name() != "postgresql":
-            raise InputError(
-                "SOCIALDESK_DATABASE names a kind of database SocialDesk does not know",
-                "use postgresql+psycopg://… or a SQLite file",
-            )
-        return Database(create_engine(parsed, pool_pre_ping=True), None)
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
+        return Database(postgres.server_engine(parsed), None, folder.media)
+    except ModuleNotFoundError as error:
         raise InputError(
-            "SOCIALDESK_DATABASE is not a database address that can be used here",
-            "use postgresql+psycopg://user@host/name and install the driver",
+            "a team's calendar needs PostgreSQL's driver, which is not installed",
+            'pip install "psycopg[binary]"',
         ) from error
+
+
+def _address(url: str) -> URL:
+    """The parsed address. Raises InputError."""
+    try:
+        # Hosts hand out postgres://, which SQLAlchemy does not take.
+        parsed = make_url(url.strip().replace("postgres://", "postgresql://", 1))
+    except (ArgumentError, ValueError):
+        raise postgres.no_address() from None
+    scheme, _, driver = parsed.drivername.partition("+")
+    if "@" in f"{parsed.host}{parsed.database}":
+        # A part of the password would be taken for the host, and told in errors.
+        raise postgres.no_address()
+    if scheme == "sqlite" and parsed.database not in (None, "", ":memory:"):
+        return parsed
+    if scheme == "postgresql" and driver in ("", "psycopg"):
+        return parsed
+    raise postgres.no_address()
 
 
 def create_folder(folder: DataFolder) -> None:
@@ -122,7 +143,7 @@ def create_folder(folder: DataFolder) -> None:
         ) from error
 
 
-def _open_file(file: Path) -> Database:
+def _open_file(file: Path, folder: DataFolder) -> Database:
     engine = create_engine(URL.create("sqlite", database=str(file)))
     sqlite.prepare_engine(engine, file)
-    return Database(engine, file)
+    return Database(engine, file, folder.media)

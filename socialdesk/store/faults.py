@@ -1,11 +1,12 @@
 """What can go wrong beneath the store, said once in words that its owner can act on."""
 
 import errno
+import re
 import shutil
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from socialdesk.domain.errors import DamagedError, SurroundingsError
 
@@ -17,6 +18,10 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 # https://www.postgresql.org/docs/current/errcodes-appendix.html
 _POSTGRES_BUSY = frozenset({"40001", "40P01", "55P03"})
 _POSTGRES_FULL = frozenset({"53100"})
+_POSTGRES_NOT_OURS = frozenset({"25006", "42501"})
+_POSTGRES_GONE = ("08", "28", "3D", "53", "57P", "58", "25P03")
+"""Beginnings: lost, not let in, no such database, out of means, stopping, its disk, fell asleep."""
+_SAID = re.compile(r"(?:FATAL|ERROR|PANIC|failed): +(?!.*(?:FATAL|ERROR|PANIC|failed): )(.+)")
 
 
 def disk_full() -> SurroundingsError:
@@ -70,15 +75,32 @@ def from_sqlite(error: sqlite3.Error, file: Path | None) -> SurroundingsError | 
 def _from_postgres(error: DBAPIError) -> SurroundingsError | None:
     code = getattr(error.orig, "sqlstate", None) or ""
     if code in _POSTGRES_BUSY:
-        return _busy()
-    if code in _POSTGRES_FULL:
-        return disk_full()
-    # Class 08 is a lost connection, 57P the server stopping; without a code it was never reached.
-    if error.connection_invalidated or code.startswith(("08", "57P")) or not code:
         return SurroundingsError(
-            "the team's calendar can't be reached", "check the network and SOCIALDESK_DATABASE"
+            "the team's calendar is busy", "try again in a moment; nothing was changed"
         )
+    if code in _POSTGRES_FULL:
+        return SurroundingsError(
+            "the disk of the team's database is full", "free some space there; nothing was lost"
+        )
+    if code in _POSTGRES_NOT_OURS:
+        return SurroundingsError(
+            "the team's calendar can't be changed by this name",
+            "ask for the right to write in its database",
+        )
+    unreached = not code and isinstance(error, OperationalError | InterfaceError)
+    if unreached or error.connection_invalidated or code.startswith(_POSTGRES_GONE):
+        return _out_of_reach(str(error.orig))
     return None
+
+
+def _out_of_reach(said: str) -> SurroundingsError:
+    """With the server's or the system's own reason, which never holds the password."""
+    reasons = [match[1].strip() for line in said.splitlines() if (match := _SAID.search(line))]
+    reason = f" ({reasons[-1]})" if reasons else ""
+    return SurroundingsError(
+        f"the team's calendar can't be reached{reason}",
+        "check the network, and the address in SOCIALDESK_DATABASE",
+    )
 
 
 def _busy() -> SurroundingsError:

@@ -55,6 +55,18 @@ class MediaFiles:
         self._flush_folder()
         return media
 
+    def put(self, media: Media, content: bytes) -> None:
+        """Keep the bytes of a picture that was kept elsewhere before.
+
+        Raises SurroundingsError as :meth:`keep`.
+        """
+        with self._temporary() as (handle, temporary):
+            handle.write(content)
+            handle.flush()
+            os.fsync(handle.fileno())
+            temporary.replace(self.path(media))
+        self._flush_folder()
+
     def path(self, media: Media) -> Path:
         """Where its bytes lie."""
         return self.folder / media.file_name

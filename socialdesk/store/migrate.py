@@ -15,7 +15,7 @@ from socialdesk.store import sqlite
 from socialdesk.store.database import Database
 from socialdesk.store.faults import from_os, from_sqlite
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """Every shape there was, oldest first: known here so that a usual start needs no Alembic."""
 HEAD = REVISIONS[-1]
 

@@ -10,10 +10,9 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from socialdesk.store.faults import from_os
+from socialdesk.store.options import WRITES
 
 BUSY_TIMEOUT_MS = 5_000
-WRITES = "socialdesk_writes"
-"""The execution option that tells a writer's transaction from a reader's."""
 
 
 def prepare_engine(engine: Engine, file: Path) -> None:

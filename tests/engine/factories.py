@@ -151,8 +151,10 @@ class Shop:
         return MediaFiles(self.folder.media).keep(source)
 
 
-def a_shop(home: Path, *, grace: timedelta = timedelta(minutes=30)) -> Shop:
-    database = a_calendar(home)
+def a_shop(
+    home: Path, *, grace: timedelta = timedelta(minutes=30), database: Database | None = None
+) -> Shop:
+    database = database or a_calendar(home)
     with database.write() as session:
         workspace = WorkspaceRepository(session).add("Bakery", WARSAW, late_grace=grace)
         channel = ChannelRepository(session).add(workspace.id, "Feed", NetworkId.FEED)

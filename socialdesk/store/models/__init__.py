@@ -5,6 +5,7 @@ Always imported as a whole: the rows name each other.
 
 from socialdesk.store.models.base import Base
 from socialdesk.store.models.queue import AttemptRow, DeliveryRow, FollowUpRow, PayloadRow
+from socialdesk.store.models.sharing import MediaContentRow
 from socialdesk.store.models.shop import ChannelRow, IdentityRow, SlotRow, WorkspaceRow
 from socialdesk.store.models.writing import (
     CalendarNoteRow,
@@ -31,6 +32,7 @@ __all__ = [
     "IdentityRow",
     "IgnoredFindingRow",
     "LabelRow",
+    "MediaContentRow",
     "MediaRow",
     "PayloadRow",
     "PostCampaignRow",

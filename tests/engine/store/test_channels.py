@@ -9,7 +9,10 @@ from socialdesk.domain.schedule import PostingSchedule, Slot, parse_slot
 from socialdesk.store.channels import ChannelRepository
 from socialdesk.store.posts import NewDelivery, PostRepository
 from tests.engine.factories import DAY, NOON, WARSAW, Shop
+from tests.engine.store.databases import on_both_databases
 from tests.engine.store.steps import claimed, publish
+
+pytestmark = on_both_databases
 
 
 def slots(*texts: str) -> tuple[Slot, ...]:

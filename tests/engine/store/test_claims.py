@@ -13,6 +13,7 @@ from socialdesk.domain.transitions import Event
 from socialdesk.store.channels import ChannelRepository
 from socialdesk.store.deliveries import DeliveryRepository
 from tests.engine.factories import DAY, HOUR, MINUTE, NOON, Shop
+from tests.engine.store.databases import on_both_databases
 from tests.engine.store.steps import (
     ME,
     OTHER,
@@ -25,6 +26,8 @@ from tests.engine.store.steps import (
     publish,
     tried,
 )
+
+pytestmark = on_both_databases
 
 SECOND = timedelta(seconds=1)
 

@@ -6,7 +6,10 @@ from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import InputError, NotFoundError, StateError
 from socialdesk.domain.transitions import Event
 from tests.engine.factories import DAY, HOUR, MINUTE, NOON, Shop, a_delivery
+from tests.engine.store.databases import on_both_databases
 from tests.engine.store.steps import claimed, moved, now_as, tried
+
+pytestmark = on_both_databases
 
 LATER = NOON + HOUR
 

@@ -12,7 +12,10 @@ from socialdesk.domain.planning import PostQuery
 from socialdesk.domain.transitions import Event
 from socialdesk.store.posts import PostRepository
 from tests.engine.factories import DAY, HOUR, MINUTE, NOON, Shop, a_picture_file
+from tests.engine.store.databases import on_both_databases
 from tests.engine.store.steps import claimed, finished, publish, tried
+
+pytestmark = on_both_databases
 
 
 def texts(shop: Shop, **wanted: object) -> list[str]:

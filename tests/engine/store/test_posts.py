@@ -14,7 +14,10 @@ from socialdesk.domain.transitions import Event
 from socialdesk.store.deliveries import DeliveryRepository
 from socialdesk.store.posts import NewDelivery, PostRepository
 from tests.engine.factories import HOUR, NOON, WARSAW, Shop, a_picture_file
+from tests.engine.store.databases import on_both_databases
 from tests.engine.store.steps import PAYLOAD, claimed, frozen, moved, now_as, publish, tried
+
+pytestmark = on_both_databases
 
 LATER = NOON + HOUR
 
@@ -33,12 +36,10 @@ def test_a_post_comes_back_as_it_was_written(shop: Shop, tmp_path: Path) -> None
     assert post.deliveries[0].channel == shop.channel
 
 
-@given(
-    text=st.text(),
-    own=st.none() | st.text(),
-    alt=st.text(),
-    label=st.text(min_size=1),
-)
+texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"))
+
+
+@given(text=texts, own=st.none() | texts, alt=texts, label=texts.filter(bool))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_comes_back_byte_for_byte(
     shop: Shop, tmp_path: Path, text: str, own: str | None, alt: str, label: str
@@ -50,9 +51,10 @@ def test_any_text_comes_back_byte_for_byte(
     assert (kept.attachments[0].alt, kept.labels) == (alt, (label,))
 
 
-def test_half_a_character_is_refused_and_nothing_is_kept(shop: Shop) -> None:
+@pytest.mark.parametrize("broken", ["\ud83e", "\0"])
+def test_a_broken_character_is_refused_and_nothing_is_kept(shop: Shop, broken: str) -> None:
     with pytest.raises(InputError, match="broken character at position 7"):
-        shop.post("Bread \ud83e")
+        shop.post(f"Bread {broken}")
     with shop.database.read() as session:
         assert PostRepository(session).list() == ()
 

@@ -9,6 +9,7 @@ from socialdesk.domain.transitions import Event
 from socialdesk.store.deliveries import DeliveryRepository
 from socialdesk.store.media_files import MediaFiles
 from tests.engine.factories import HOUR, MINUTE, NOON, Shop, a_picture_file
+from tests.engine.store.databases import on_both_databases
 from tests.engine.store.steps import (
     ME,
     OTHER,
@@ -20,6 +21,8 @@ from tests.engine.store.steps import (
     now_as,
     tried,
 )
+
+pytestmark = on_both_databases
 
 
 def abandon(shop: Shop, delivery: Delivery, by: str = ME) -> State | None:

@@ -9,6 +9,9 @@ from socialdesk.domain.workspace import DEFAULT_GRACE
 from socialdesk.store.identity import folder_id
 from socialdesk.store.workspaces import WorkspaceRepository
 from tests.engine.factories import HOUR, WARSAW, Shop
+from tests.engine.store.databases import on_both_databases
+
+pytestmark = on_both_databases
 
 
 def test_a_workspace_starts_with_what_most_shops_need(shop: Shop) -> None:
