@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from socialdesk.connectors.addresses import Reach, check_reach, reach_of, service_address
@@ -115,6 +116,14 @@ def set_daily_cap(desk: Desk, channel_id: int, cap: int) -> Channel:
     """How many posts the queue places on one day."""
     with desk.database.write() as session:
         channel = ChannelRepository(session).set_daily_cap(channel_id, cap)
+    desk.events.emit(ChannelsChanged())
+    return channel
+
+
+def set_min_gap(desk: Desk, channel_id: int, gap: timedelta) -> Channel:
+    """The least time between two posts that the queue places. Raises InputError over a week."""
+    with desk.database.write() as session:
+        channel = ChannelRepository(session).set_min_gap(channel_id, gap)
     desk.events.emit(ChannelsChanged())
     return channel
 

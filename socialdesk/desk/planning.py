@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from socialdesk.domain.cadence import TakenMoments, cadence_of, next_free_slot
 from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.planning import AsDraft, At, NextSlot, Now, When
-from socialdesk.domain.schedule import SEARCH_DAYS, next_free_slot, zone_named
+from socialdesk.domain.schedule import SEARCH_DAYS, zone_named
 from socialdesk.store.channels import ChannelRepository
 from socialdesk.store.deliveries import DeliveryRepository
 
@@ -61,11 +62,18 @@ def _free_slot(session: Session, channel_id: int, now: datetime) -> datetime:
             f"“{channel.name}” has no posting schedule",
             'add slots first: socialdesk schedule set --channel … --slot "mon 09:30"',
         )
-    span = (now - timedelta(days=2), now + timedelta(days=SEARCH_DAYS + 2))
-    taken = DeliveryRepository(session).taken(channel_id, *span)
-    moment = next_free_slot(schedule, taken, channel.daily_cap, now)
+    taken = taken_moments(session, channel_id, now)
+    moment = next_free_slot(schedule, taken, cadence_of(channel), now)
     if moment is None:
         raise InputError(
-            f"“{channel.name}” has no free slot within a year", "add slots or raise its daily cap"
+            f"“{channel.name}” has no free slot within a year",
+            "add slots, raise its daily cap, or let its posts be closer together",
         )
     return moment
+
+
+def taken_moments(session: Session, channel_id: int, now: datetime) -> TakenMoments:
+    """When the channel publishes or did, from the day before yesterday to a year from ``now``."""
+    span = (now - timedelta(days=2), now + timedelta(days=SEARCH_DAYS + 2))
+    zone = ChannelRepository(session).schedule(channel_id).zone
+    return TakenMoments(DeliveryRepository(session).taken(channel_id, *span), zone)

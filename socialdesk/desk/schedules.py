@@ -1,12 +1,19 @@
 """Commands about posting schedules."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from socialdesk.desk.desk import Desk
+from socialdesk.desk.planning import taken_moments
+from socialdesk.domain.cadence import (
+    TakenMoments,
+    cadence_of,
+    free_slots_between,
+    next_free_slot,
+)
 from socialdesk.domain.calendar import FreeSlot
 from socialdesk.domain.events import ChannelsChanged
-from socialdesk.domain.schedule import PostingSchedule, occurrences
+from socialdesk.domain.schedule import PostingSchedule
 from socialdesk.store.channels import ChannelRepository
 from socialdesk.store.deliveries import DeliveryRepository
 
@@ -30,7 +37,10 @@ def set_posting_schedule(desk: Desk, schedule: PostingSchedule) -> None:
 def free_slots(
     desk: Desk, first: date, last: date, channel_ids: Sequence[int] = ()
 ) -> tuple[FreeSlot, ...]:
-    """Slots from ``first`` to ``last`` (local dates, inclusive) still to come and not taken."""
+    """Slots from ``first`` to ``last`` (local dates, inclusive) that would take one more post.
+
+    They are still to come, and keep the channel's daily cap and gap.
+    """
     now = desk.clock.now()
     found: list[FreeSlot] = []
     with desk.database.read() as session:
@@ -39,13 +49,29 @@ def free_slots(
         for channel in channels.all(desk.workspace_id):
             if channel_ids and channel.id not in channel_ids:
                 continue
-            taken = set(deliveries.taken(channel.id, *_span(first, last)))
+            schedule = channels.schedule(channel.id)
+            taken = TakenMoments(deliveries.taken(channel.id, *_span(first, last)), schedule.zone)
             found.extend(
                 FreeSlot(channel.id, moment)
-                for moment in occurrences(channels.schedule(channel.id), first, last)
-                if moment > now and moment not in taken
+                for moment in free_slots_between(schedule, taken, cadence_of(channel), first, last)
+                if moment > now
             )
     return tuple(sorted(found, key=lambda slot: (slot.moment, slot.channel_id)))
+
+
+def next_slots(desk: Desk) -> Mapping[int, datetime]:
+    """Each channel's next free slot by its id; channels without one are left out."""
+    now = desk.clock.now()
+    found: dict[int, datetime] = {}
+    with desk.database.read() as session:
+        channels = ChannelRepository(session)
+        for channel in channels.all(desk.workspace_id):
+            schedule = channels.schedule(channel.id)
+            taken = taken_moments(session, channel.id, now)
+            slot = next_free_slot(schedule, taken, cadence_of(channel), now)
+            if slot is not None:
+                found[channel.id] = slot
+    return found
 
 
 def _span(first: date, last: date) -> tuple[datetime, datetime]:

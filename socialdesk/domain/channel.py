@@ -7,6 +7,8 @@ from datetime import timedelta
 from socialdesk.domain.networks import Network, NetworkId, facts_of
 
 DEFAULT_DAILY_CAP = 2
+LONGEST_GAP = timedelta(days=7)
+"""More would leave no room for a weekly slot."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Posting schedules: weekday and local time in a zone, resolved date by date (right across DST)."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import IntEnum
@@ -111,28 +111,3 @@ def occurrences(schedule: PostingSchedule, first: date, last: date) -> Iterator[
         }
         yield from sorted(today)
         day += timedelta(days=1)
-
-
-def next_free_slot(
-    schedule: PostingSchedule,
-    taken: Collection[datetime],
-    daily_cap: int,
-    now: datetime,
-) -> datetime | None:
-    """The next slot after ``now`` that is free and on a day with room under ``daily_cap``.
-
-    ``taken`` holds the UTC moments of what the channel has planned or published, in a slot or not.
-    ``None`` where the schedule has no slots or a year ahead is full.
-    """
-    zone = zone_named(schedule.zone)
-    occupied = set(taken)
-    per_day: dict[date, int] = {}
-    for moment in taken:
-        local_day = moment.astimezone(zone).date()
-        per_day[local_day] = per_day.get(local_day, 0) + 1
-    today = now.astimezone(zone).date()
-    for moment in occurrences(schedule, today, today + timedelta(days=SEARCH_DAYS)):
-        room = per_day.get(moment.astimezone(zone).date(), 0) < daily_cap
-        if moment > now and moment not in occupied and room:
-            return moment
-    return None

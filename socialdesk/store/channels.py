@@ -1,12 +1,12 @@
 """Where channels and their posting schedules are kept."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, delete, exists, select
 from sqlalchemy.orm import Session
 
-from socialdesk.domain.channel import DEFAULT_DAILY_CAP, Channel
+from socialdesk.domain.channel import DEFAULT_DAILY_CAP, LONGEST_GAP, Channel
 from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import InputError, NotFoundError, StateError
 from socialdesk.domain.networks import NetworkId
@@ -92,6 +92,12 @@ class ChannelRepository:
         """Raises InputError for a negative cap, NotFoundError."""
         row = self._row(channel_id)
         row.daily_cap = _checked_cap(daily_cap)
+        return self._kept(row)
+
+    def set_min_gap(self, channel_id: int, min_gap: timedelta) -> Channel:
+        """Raises InputError for a gap that is negative or longer than a week, NotFoundError."""
+        row = self._row(channel_id)
+        row.min_gap = _checked_gap(min_gap)
         return self._kept(row)
 
     def set_paused(self, channel_id: int, paused: bool) -> Channel:
@@ -183,3 +189,9 @@ def _checked_cap(daily_cap: int) -> int:
     if daily_cap < 0:
         raise InputError("a daily cap can't be negative", "use 0 or more")
     return daily_cap
+
+
+def _checked_gap(min_gap: timedelta) -> timedelta:
+    if not timedelta() <= min_gap <= LONGEST_GAP:
+        raise InputError("the time between two posts can't be that", "use 0 minutes to a week")
+    return min_gap

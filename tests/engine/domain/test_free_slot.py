@@ -1,16 +1,32 @@
 """Add to queue: the next slot that is free, on a day with room."""
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialdesk.domain.schedule import PostingSchedule, Slot, Weekday, next_free_slot, parse_slot
+from socialdesk.domain import cadence
+from socialdesk.domain.cadence import Cadence, TakenMoments, free_slots_between
+from socialdesk.domain.schedule import PostingSchedule, Slot, Weekday, parse_slot
 from tests.engine.domain.test_schedule import ZONES, slots, utc
 
 TUESDAY_NOON = utc("2026-12-01 12:00")
+HOUR = timedelta(hours=1)
+
+
+def next_free_slot(
+    schedule: PostingSchedule,
+    taken: Iterable[datetime],
+    cap: int,
+    now: datetime,
+    gap: timedelta = timedelta(),
+) -> datetime | None:
+    moments = TakenMoments(taken, schedule.zone)
+    return cadence.next_free_slot(schedule, moments, Cadence(cap, gap), now)
 
 
 def daily(*times: str, zone: str = "UTC") -> PostingSchedule:
@@ -80,3 +96,48 @@ def test_a_filled_queue_keeps_the_cap_and_never_uses_a_slot_twice(
     assert taken == sorted(set(taken))
     assert taken[0] > now
     assert max(Counter(moment.astimezone(zone).date() for moment in taken).values()) <= cap
+
+
+def test_a_slot_too_close_to_another_post_is_passed_over() -> None:
+    taken = [utc("2026-12-01 17:30")]
+    found = next_free_slot(daily("18:00", "21:00"), taken, 5, TUESDAY_NOON, 2 * HOUR)
+    assert found == utc("2026-12-01 21:00")
+
+
+def test_a_slot_exactly_the_gap_away_is_free() -> None:
+    taken = [utc("2026-12-01 16:00")]
+    found = next_free_slot(daily("18:00"), taken, 5, TUESDAY_NOON, 2 * HOUR)
+    assert found == utc("2026-12-01 18:00")
+
+
+def test_the_gap_holds_across_midnight() -> None:
+    taken = [utc("2026-12-01 23:30")]
+    found = next_free_slot(daily("00:15"), taken, 5, TUESDAY_NOON, HOUR)
+    assert found == utc("2026-12-03 00:15")
+
+
+gaps = st.timedeltas(timedelta(0), timedelta(hours=20))
+
+
+@given(schedules, moments, st.integers(1, 3), gaps, st.integers(1, 8))
+def test_a_filled_queue_keeps_the_gap(
+    schedule: PostingSchedule, now: datetime, cap: int, gap: timedelta, posts: int
+) -> None:
+    taken: list[datetime] = []
+    for _ in range(posts):
+        slot = next_free_slot(schedule, taken, cap, now, gap)
+        assert slot is not None
+        taken.append(slot)
+    assert all(later - earlier >= gap for earlier, later in pairwise(taken))
+
+
+@given(schedules, moments, st.integers(0, 3), gaps, st.lists(moments, max_size=6))
+def test_the_next_slot_is_the_first_that_is_shown_as_free(
+    schedule: PostingSchedule, now: datetime, cap: int, gap: timedelta, taken: list[datetime]
+) -> None:
+    known = TakenMoments(taken, schedule.zone)
+    first = known.day_of(now)
+    shown = free_slots_between(schedule, known, Cadence(cap, gap), first, first + timedelta(days=9))
+    expected = next((moment for moment in shown if moment > now), None)
+    found = next_free_slot(schedule, taken, cap, now, gap)
+    assert found == expected or expected is None

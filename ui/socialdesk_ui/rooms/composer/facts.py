@@ -6,19 +6,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.delivery import State
 from socialdesk.domain.networks import NetworkId
-from socialdesk.domain.schedule import next_free_slot
 
 if TYPE_CHECKING:
     from socialdesk.desk.desk import Desk
 
 LOOK_AHEAD = timedelta(days=60)
 """How far ahead the next slot is looked for; later, the composer does not name it."""
-
-TAKES_A_SLOT = frozenset(
-    {State.SCHEDULED, State.PUBLISHING, State.PUBLISHED, State.UNCONFIRMED, State.ON_HOLD}
-)
 
 
 @dataclass(frozen=True)
@@ -40,23 +34,9 @@ class Facts:
 def load_facts(desk: "Desk") -> Facts:
     """Read the facts. Raises KnownError."""
     from socialdesk.desk.channels import list_channels
+    from socialdesk.desk.schedules import next_slots
     from socialdesk.desk.workspace import workspace
 
-    channels = list_channels(desk)
-    slots = {c.id: slot for c in channels if (slot := _next_slot(desk, c)) is not None}
-    return Facts(workspace(desk).zone, channels, slots)
-
-
-def _next_slot(desk: "Desk", channel: Channel) -> datetime | None:
-    from socialdesk.desk.posts import calendar_entries
-    from socialdesk.desk.schedules import posting_schedule
-
-    now = desk.clock.now()
-    schedule = posting_schedule(desk, channel.id)
-    if not schedule.slots:
-        return None
-    # A day back: today's posts count for the daily cap.
-    entries = calendar_entries(desk, now - timedelta(days=1), now + LOOK_AHEAD, (channel.id,))
-    taken = {entry.moment for entry in entries if entry.state in TAKES_A_SLOT}
-    slot = next_free_slot(schedule, taken, channel.daily_cap, now)
-    return slot if slot and slot < now + LOOK_AHEAD else None
+    horizon = desk.clock.now() + LOOK_AHEAD
+    near = {number: slot for number, slot in next_slots(desk).items() if slot < horizon}
+    return Facts(workspace(desk).zone, list_channels(desk), near)
