@@ -7,7 +7,13 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from socialdesk.domain.findings import Finding, Level
+from socialdesk.domain.findings import (
+    Finding,
+    FindingKind,
+    FixAction,
+    Level,
+    that_stop_publishing,
+)
 from socialdesk_ui.models.findings_marks import Mark
 
 LEVEL_ICONS = {Level.ERROR: "x-circle", Level.WARNING: "warning", Level.SUGGESTION: "lightbulb"}
@@ -26,6 +32,17 @@ class Role(IntEnum):
 def is_unknown_word(finding: Finding) -> bool:
     """Whether it is about a word that no dictionary has: a brand may well use it."""
     return finding.rule == "typos.unknown"
+
+
+def can_be_ignored(finding: Finding) -> bool:
+    """Whether its author may leave it: not where the network would refuse the post."""
+    return not that_stop_publishing((finding,))
+
+
+def is_slip(finding: Finding) -> bool:
+    """Whether it is about words that a brand may want corrected each time they come."""
+    replaced = finding.action is FixAction.REPLACE
+    return finding.kind is FindingKind.TYPO and replaced and bool(finding.match.strip())
 
 
 @dataclass(frozen=True)

@@ -32,14 +32,17 @@ class PostEditor(QTextEdit):
     """Edits one plain text.
 
     ``text_edited`` is emitted for what a person does, never for :meth:`set_text`; ``accept_chosen``
-    carries a word that a person wants among the brand's words. Offsets that go
-    in and out are code points; marks are kept in UTF-16 for Qt.
+    carries a word that a person wants among the brand's words, ``always_chosen`` a mark whose words
+    are always to be corrected, ``ignore_chosen`` a finding to leave. Offsets that go in and out are
+    code points; marks are kept in UTF-16 for Qt.
     """
 
     text_edited = Signal(str)
     files_given = Signal(list)
     image_pasted = Signal(QImage)
     accept_chosen = Signal(str)
+    always_chosen = Signal(object)
+    ignore_chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +155,8 @@ class PostEditor(QTextEdit):
         menu = FixMenu(mark, self.createStandardContextMenu(), self)
         menu.fix_chosen.connect(self.apply_fix)
         menu.accept_chosen.connect(self.accept_chosen)
+        menu.always_chosen.connect(self.always_chosen)
+        menu.ignore_chosen.connect(self.ignore_chosen)
         return menu
 
     def sizeHint(self) -> QSize:

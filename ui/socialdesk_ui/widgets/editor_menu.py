@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from socialdesk.domain.findings import Finding, FixAction
-from socialdesk_ui.models.findings import is_unknown_word
+from socialdesk_ui.models.findings import can_be_ignored, is_slip, is_unknown_word
 from socialdesk_ui.models.findings_marks import Mark
 
 MAX_FIXES = 5
@@ -17,11 +17,14 @@ _HEAD_WIDTH = 280
 class FixMenu(QMenu):
     """Pops up on an underline. ``fix_chosen`` carries the mark and the chosen suggestion.
 
-    ``accept_chosen`` carries a word that belongs to the brand.
+    ``accept_chosen`` carries a word that belongs to the brand, ``always_chosen`` the mark whose
+    words are always to be corrected, ``ignore_chosen`` a finding to leave in this post.
     """
 
     fix_chosen = Signal(object, str)
     accept_chosen = Signal(str)
+    always_chosen = Signal(object)
+    ignore_chosen = Signal(object)
 
     def __init__(self, mark: Mark | None, edit_menu: QMenu, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,10 +48,20 @@ class FixMenu(QMenu):
             self.addAction(action)
             if index == 0:
                 self.setActiveAction(action)
-        if is_unknown_word(mark.finding):
-            accept = self.addAction(self.tr("Add to the brand's words"))
-            accept.triggered.connect(lambda: self.accept_chosen.emit(mark.finding.match))
+        self._add_ways_to_settle(mark)
         self.addSeparator()
+
+    def _add_ways_to_settle(self, mark: Mark) -> None:
+        finding = mark.finding
+        if is_slip(finding):
+            always = self.addAction(self.tr("Always correct to…"))
+            always.triggered.connect(lambda: self.always_chosen.emit(mark))
+        if is_unknown_word(finding):
+            accept = self.addAction(self.tr("Add to the brand's words"))
+            accept.triggered.connect(lambda: self.accept_chosen.emit(finding.match))
+        if can_be_ignored(finding):
+            ignore = self.addAction(self.tr("Ignore here"))
+            ignore.triggered.connect(lambda: self.ignore_chosen.emit(finding))
 
     def fixes(self, finding: Finding) -> list[tuple[str, str]]:
         """What each fix is called, and its replacement."""

@@ -36,6 +36,10 @@ class StatusLine(QWidget):
         """Neither good nor bad, or not known yet."""
         self._show("clock", "muted", words)
 
+    def show_unchecked(self, words: str) -> None:
+        """Nothing was looked at, so nothing is known."""
+        self._show("info", "muted", words)
+
     def show_fine(self, words: str) -> None:
         """It is as it should be."""
         self._show("check-circle", "accent", words)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage
 
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.delivery import State
+from socialdesk.domain.findings import without_ignored
 from socialdesk.domain.post import Post
 from socialdesk.domain.transitions import Event, allows
 from socialdesk_ui.models.findings_marks import Mark
@@ -13,6 +14,7 @@ from socialdesk_ui.rooms.composer.checking import Checker
 from socialdesk_ui.rooms.composer.composition import Composition
 from socialdesk_ui.rooms.composer.draft import Choice
 from socialdesk_ui.rooms.composer.facts import Facts
+from socialdesk_ui.rooms.composer.ignoring import Ignoring
 from socialdesk_ui.rooms.composer.page import Page
 from socialdesk_ui.widgets.editor import PostEditor
 
@@ -26,20 +28,28 @@ REST_MS = 120
 class Binding(QObject):
     """``files_given`` and ``image_given`` carry pictures dropped into or pasted in the text.
 
-    ``accept_chosen`` carries a word that belongs to the brand.
+    ``accept_chosen`` carries a word that belongs to the brand, ``always_chosen`` the mark of one
+    to be corrected always.
     """
 
     files_given = Signal(list)
     image_given = Signal(QImage)
     accept_chosen = Signal(str)
+    always_chosen = Signal(object)
 
     def __init__(
-        self, page: Page, composition: Composition, checker: Checker, parent: QObject
+        self,
+        page: Page,
+        composition: Composition,
+        checker: Checker,
+        ignoring: Ignoring,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._page = page
         self._composition = composition
         self._checker = checker
+        self._ignoring = ignoring
         self._facts = Facts()
         self._busy = False
         # Once the key itself is painted.
@@ -52,6 +62,7 @@ class Binding(QObject):
         composition.changed.connect(self.follow)
         composition.replaced.connect(self._begin)
         checker.answered.connect(self._show_findings)
+        ignoring.changed.connect(self._show_findings)
 
     def show_facts(self, facts: Facts) -> None:
         """Channels, zone and slots are known now, or changed."""
@@ -162,13 +173,18 @@ class Binding(QObject):
         )
         page.findings.mark_chosen.connect(self._go_to)
         page.findings.whole_post_chosen.connect(lambda _: page.pictures.focus_missing_alt())
-        page.findings.fix_chosen.connect(self._apply_fix)
+        page.findings.fix_chosen.connect(self.apply_fix)
         page.findings.accept_chosen.connect(self.accept_chosen)
+        page.findings.always_chosen.connect(self.always_chosen)
+        page.findings.ignore_chosen.connect(self._ignoring.ignore)
+        page.findings.ignored.heed_chosen.connect(self._ignoring.heed)
 
     def _connect_editor(self, editor: PostEditor) -> None:
         editor.files_given.connect(self.files_given)
         editor.image_pasted.connect(self.image_given)
         editor.accept_chosen.connect(self.accept_chosen)
+        editor.always_chosen.connect(self.always_chosen)
+        editor.ignore_chosen.connect(self._ignoring.ignore)
         editor.cursorPositionChanged.connect(self._follow_cursor)
 
     def _choose_when(self, choice: Choice) -> None:
@@ -192,10 +208,18 @@ class Binding(QObject):
             if not self._checker.has_answered:
                 self._page.findings.show_checking()
             return
-        editor.show_findings(findings)
-        whole_post = [f for f in findings if f.end <= f.start]
-        self._page.findings.show_findings(editor.marks, whole_post)
+        heeded = without_ignored(findings, self._ignoring.findings)
+        editor.show_findings(heeded)
+        whole_post = [f for f in heeded if f.end <= f.start]
+        panel = self._page.findings
+        panel.show_findings(editor.marks, whole_post)
+        panel.ignored.show_ignored([f for f in findings if f not in heeded])
+        self._show_what_was_heard()
         self._follow_cursor()
+
+    def _show_what_was_heard(self) -> None:
+        heard = self._checker.heard(self._page.writing.tab)
+        self._page.findings.show_notices(heard.notices if heard else ())
 
     def _move_rows(self) -> None:
         panel = self._page.findings
@@ -210,7 +234,8 @@ class Binding(QObject):
         self._page.writing.editor.go_to(mark)
         self._page.writing.editor.setFocus()
 
-    def _apply_fix(self, mark: Mark, suggestion: str) -> None:
+    def apply_fix(self, mark: Mark, suggestion: str) -> None:
+        """Mend one finding of the text in view, and go on writing."""
         self._page.writing.editor.apply_fix(mark, suggestion)
         self._page.writing.editor.setFocus()
 

@@ -72,6 +72,13 @@ class Checker(QObject):
             return None
         return merged([result.findings for _, result in answers])
 
+    def heard(self, tab: Tab) -> LintResult | None:
+        """The newest whole answer about a tab's text, whatever was typed since."""
+        return next((self._answers[use][1] for use in self._wanted if use in self._on(tab)), None)
+
+    def _on(self, tab: Tab) -> set[_Use]:
+        return {use for use in self._answers if use[0] == tab}
+
     def _ask(self) -> None:
         due = {use: r for use, r in self._wanted.items() if self._asked.get(use) != r}
         self._asked.update(due)

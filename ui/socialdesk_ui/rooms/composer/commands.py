@@ -3,10 +3,11 @@
 The desk is imported inside, since it brings in SQLAlchemy and the window shows before that.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from socialdesk.domain.findings import IgnoredFinding
 from socialdesk.domain.media import Media
 from socialdesk.domain.planning import AsDraft, PostContent, When
 from socialdesk.domain.post import Post
@@ -15,11 +16,16 @@ if TYPE_CHECKING:
     from socialdesk.desk.desk import Desk
 
 
-def save_new(desk: "Desk", content: PostContent, when: When) -> Post:
-    """A new post. Raises KnownError, FindingsStopPost among them."""
+def save_new(
+    desk: "Desk", content: PostContent, when: When, ignored: Iterable[IgnoredFinding] = ()
+) -> Post:
+    """A new post, and what its author ignored. Raises KnownError, FindingsStopPost among them."""
     from socialdesk.desk.posts import add_post
 
-    return add_post(desk, content, when).post
+    post = add_post(desk, content, when).post
+    for finding in ignored:
+        ignore(desk, post.id, finding)
+    return post
 
 
 def save_changes(desk: "Desk", post_id: int, content: PostContent, when: When | None) -> Post:
@@ -65,6 +71,27 @@ def settle(desk: "Desk", delivery_id: int, *, published: bool) -> Post:
     return settle_delivery(desk, delivery_id, published=published)
 
 
+def ignore(desk: "Desk", post_id: int, finding: IgnoredFinding) -> None:
+    """Leave a finding alone in a saved post."""
+    from socialdesk.desk.ignored import ignore_finding
+
+    ignore_finding(desk, post_id, finding.rule, finding.match)
+
+
+def heed(desk: "Desk", post_id: int, finding: IgnoredFinding) -> None:
+    """Find it again."""
+    from socialdesk.desk.ignored import heed_finding
+
+    heed_finding(desk, post_id, finding.rule, finding.match)
+
+
+def ignored(desk: "Desk", post_id: int) -> frozenset[IgnoredFinding]:
+    """What is left alone in a saved post."""
+    from socialdesk.desk.ignored import ignored_findings
+
+    return ignored_findings(desk, post_id)
+
+
 def import_file(desk: "Desk", path: Path, *, then_remove: bool = False) -> Media:
     """Copy a picture into the data folder. Raises InputError for one that can't be read."""
     from socialdesk.desk.pictures import import_picture
@@ -77,3 +104,4 @@ def import_file(desk: "Desk", path: Path, *, then_remove: bool = False) -> Media
 
 
 Import = Callable[[], Media]
+Errand = Callable[[], None]

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from socialdesk.domain.delivery import State
+from socialdesk.domain.findings import IgnoredFinding
 from socialdesk.domain.media import Attachment
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.planning import PostContent
@@ -34,6 +35,7 @@ class Draft:
 
     ``post_id`` is ``None`` until it is saved. ``texts`` holds the channels' own texts by channel
     id, also of channels not chosen at the moment. ``moment`` is naive, by the workspace's clock.
+    ``ignored`` is what was ignored before the post is saved; a saved one keeps that itself.
     """
 
     post_id: int | None = None
@@ -48,6 +50,7 @@ class Draft:
     notes: str = ""
     first_comment: str = ""
     options: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    ignored: tuple[IgnoredFinding, ...] = ()
 
     @property
     def is_blank(self) -> bool:

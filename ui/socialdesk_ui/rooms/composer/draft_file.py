@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from socialdesk.domain.findings import IgnoredFinding
 from socialdesk.domain.media import EXTENSIONS, Attachment, Media
 from socialdesk_ui.rooms.composer.draft import Choice, Draft
 
@@ -102,6 +103,7 @@ def _draft(plain: Any) -> Draft:
         notes=str(plain.get("notes", "")),
         first_comment=str(plain.get("first_comment", "")),
         options={int(channel): dict(kept) for channel, kept in plain.get("options", {}).items()},
+        ignored=tuple(IgnoredFinding(**finding) for finding in plain.get("ignored", ())),
     )
 
 

@@ -78,7 +78,9 @@ class Endings(QObject):
             )
 
         self._context.tasks.run(
-            lambda: commands.save_new(desk, content, AsDraft()), then=kept, owner=self
+            lambda: commands.save_new(desk, content, AsDraft(), draft.ignored),
+            then=kept,
+            owner=self,
         )
 
     def _save_quietly(self, post_id: int, draft: Draft, before: PostContent) -> None:

@@ -21,6 +21,8 @@ from socialdesk_ui.models.findings import (
     FindingRow,
     FindingsModel,
     Role,
+    can_be_ignored,
+    is_slip,
     is_unknown_word,
 )
 from socialdesk_ui.rooms.composer.edges import leading_edge
@@ -42,6 +44,8 @@ class FindingsList(QListView):
     chosen = Signal(object)
     fix_chosen = Signal(object, str)
     accept_chosen = Signal(str)
+    always_chosen = Signal(object)
+    ignore_chosen = Signal(object)
 
     def __init__(self, appearance: Appearance, model: FindingsModel) -> None:
         super().__init__()
@@ -72,6 +76,8 @@ class FindingsList(QListView):
         self._card = FindingCard(self._appearance, index.data(Role.ROW))
         self._card.fix_chosen.connect(self._choose_fix)
         self._card.accept_chosen.connect(self.accept_chosen)
+        self._card.always_chosen.connect(self.always_chosen)
+        self._card.ignore_chosen.connect(self.ignore_chosen)
         self._card.clicked.connect(lambda: self._tell(row))
         self.setIndexWidget(index, self._card)
         self.setCurrentIndex(index)
@@ -134,10 +140,12 @@ class FindingsList(QListView):
 
 
 class FindingCard(QFrame):
-    """One finding unfolded: message, reason, fixes; for an unknown word, that it is ours."""
+    """One finding unfolded: message, reason, fixes, and the other ways to settle it."""
 
     fix_chosen = Signal(str)
     accept_chosen = Signal(str)
+    always_chosen = Signal(object)
+    ignore_chosen = Signal(object)
     clicked = Signal()
 
     def __init__(self, appearance: Appearance, row: FindingRow) -> None:
@@ -151,9 +159,9 @@ class FindingCard(QFrame):
         self.fixes = [
             self._fix_button(label, fix) for label, fix in fixes_of(finding, self.tr("Remove “%1”"))
         ]
-        self.accept: QPushButton | None = None
-        if is_unknown_word(finding):
-            self.accept = self._accept_button(finding.match)
+        self.always = self._always_button(row) if row.mark and is_slip(finding) else None
+        self.accept = self._accept_button(finding.match) if is_unknown_word(finding) else None
+        self.ignore = self._ignore_button(finding) if can_be_ignored(finding) else None
         self._icon = LevelIcon(appearance, finding.level)
         self._row = QHBoxLayout(self)
         self._lay_out()
@@ -187,13 +195,27 @@ class FindingCard(QFrame):
         button.clicked.connect(lambda: self.accept_chosen.emit(word))
         return button
 
+    def _always_button(self, row: FindingRow) -> QPushButton:
+        button = QPushButton(self.tr("Always correct to…"))
+        button.setProperty("kind", "quiet")
+        button.clicked.connect(lambda: self.always_chosen.emit(row.mark))
+        return button
+
+    def _ignore_button(self, finding: Finding) -> QPushButton:
+        button = QPushButton(self.tr("Ignore here"))
+        button.setProperty("kind", "quiet")
+        button.setToolTip(self.tr("Not marked again in this post"))
+        button.clicked.connect(lambda: self.ignore_chosen.emit(finding))
+        return button
+
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.message)
         words.addWidget(self.why)
         self.why.setVisible(bool(self.why.text()))
-        buttons = [*self.fixes, *([self.accept] if self.accept else [])]
+        settle = (self.accept, self.always, self.ignore)
+        buttons = [*self.fixes, *(button for button in settle if button)]
         if buttons:
             row = QWidget()
             flow = FlowLayout(row, gap=6)

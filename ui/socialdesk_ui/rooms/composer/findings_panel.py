@@ -10,8 +10,10 @@ from socialdesk.domain.findings import Finding, Level
 from socialdesk_ui.models.findings import LEVEL_ICONS, FindingRow, FindingsModel
 from socialdesk_ui.models.findings_marks import Mark
 from socialdesk_ui.rooms.composer.findings_list import FindingsList
+from socialdesk_ui.rooms.composer.ignored_list import IgnoredList
 from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance, text_font
+from socialdesk_ui.widgets.status_line import StatusLine
 
 _ICON = 16
 
@@ -20,13 +22,16 @@ class FindingsPanel(QWidget):
     """Counts by level over a list whose current row is unfolded.
 
     ``mark_chosen`` asks to jump to a place, ``whole_post_chosen`` to what the finding is about,
-    ``fix_chosen`` to apply a fix, ``accept_chosen`` to take a word among the brand's.
+    ``fix_chosen`` to apply a fix, ``accept_chosen`` to take a word among the brand's,
+    ``always_chosen`` to correct it always, ``ignore_chosen`` to leave it in this post.
     """
 
     mark_chosen = Signal(object)
     whole_post_chosen = Signal(object)
     fix_chosen = Signal(object, str)
     accept_chosen = Signal(str)
+    always_chosen = Signal(object)
+    ignore_chosen = Signal(object)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -38,6 +43,11 @@ class FindingsPanel(QWidget):
         self.list.chosen.connect(self._choose)
         self.list.fix_chosen.connect(self.fix_chosen)
         self.list.accept_chosen.connect(self.accept_chosen)
+        self.list.always_chosen.connect(self.always_chosen)
+        self.list.ignore_chosen.connect(self.ignore_chosen)
+        self.ignored = IgnoredList(appearance)
+        self.notices = StatusLine(appearance)
+        self.notices.hide()
         self.message = QLabel()
         self.message.setProperty("role", "muted")
         self.message.setWordWrap(True)
@@ -66,6 +76,13 @@ class FindingsPanel(QWidget):
         else:
             self.message.setText(self.tr("Nothing to fix."))
             self._pages.setCurrentWidget(self.message)
+
+    def show_notices(self, notices: Sequence[str]) -> None:
+        """Say what could not be checked."""
+        words = "\n".join(notices)
+        self.notices.setVisible(bool(words))
+        if words != self.notices.words.text():
+            self.notices.show_unchecked(words)
 
     def follow(self, mark: Mark | None) -> None:
         """Unfold the finding under the cursor."""
@@ -104,7 +121,9 @@ class FindingsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(figures.gap_xs)
         layout.addLayout(head)
+        layout.addWidget(self.notices)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self.ignored)
 
 
 class LevelCount(QLabel):

@@ -21,8 +21,10 @@ from socialdesk_ui.rooms.composer.checking import Checker
 from socialdesk_ui.rooms.composer.composition import Composition
 from socialdesk_ui.rooms.composer.draft import Choice, Draft
 from socialdesk_ui.rooms.composer.endings import Endings
+from socialdesk_ui.rooms.composer.ignoring import Ignoring
 from socialdesk_ui.rooms.composer.opened_post import OpenedPost
 from socialdesk_ui.rooms.composer.opening import Opening
+from socialdesk_ui.rooms.composer.own_corrections import OwnCorrections
 from socialdesk_ui.rooms.composer.page import Page
 from socialdesk_ui.rooms.composer.parts import Parts
 from socialdesk_ui.rooms.composer.picture_import import PictureImport
@@ -53,12 +55,14 @@ class ComposerRoom(QWidget):
         self.composition = Composition(self)
         self._checker = Checker(context.linting, self)
         self._pictures = PictureImport(context, self)
+        # Before the binding, so that another post's findings are shown by what is ignored in it.
+        ignoring = Ignoring(context, self.composition, self)
         autosave = Autosave(context.desk.folder, context.tasks, self)
         self._parts = Parts(
             context=context,
             page=self.page,
             composition=self.composition,
-            binding=Binding(self.page, self.composition, self._checker, self),
+            binding=Binding(self.page, self.composition, self._checker, ignoring, self),
             autosave=autosave,
             endings=Endings(context, autosave, self),
             questions=Questions(self.page, self),
@@ -126,6 +130,9 @@ class ComposerRoom(QWidget):
         self._opened.gone.connect(self._close)
         self._opened.sealed.connect(self._opening.offer_copy)
         parts.binding.accept_chosen.connect(BrandWords(self._context, self).accept)
+        self.corrections = OwnCorrections(self._context, self)
+        parts.binding.always_chosen.connect(self.corrections.ask)
+        self.corrections.corrected.connect(parts.binding.apply_fix)
         self._context.bridge.voice_changed.connect(lambda _: self._checker.check_again())
         self._context.bridge.channels_changed.connect(lambda _: self._opening.load(_nothing))
         app = QCoreApplication.instance()

@@ -68,7 +68,7 @@ class Saving(QObject):
 
         def work() -> Post:
             if post_id is None:
-                return commands.save_new(desk, content, when or AsDraft())
+                return commands.save_new(desk, content, when or AsDraft(), draft.ignored)
             return commands.save_changes(desk, post_id, content, when)
 
         self._parts.context.tasks.run(
