@@ -4,8 +4,9 @@ import hashlib
 from collections.abc import Sequence
 
 from socialdesk.domain.errors import InputError
-from socialdesk.domain.networks import Network, NetworkId, facts_of, measure
+from socialdesk.domain.networks import Measure, Network, NetworkId, facts_of, measure
 from socialdesk.domain.publishing import Content, Picture, Refused
+from socialdesk.domain.threads import joined, posts_of
 
 
 def read_picture(picture: Picture) -> bytes:
@@ -39,19 +40,26 @@ def why_refused(content: Content, network: NetworkId) -> Refused | None:
 
 
 def _why_text(content: Content, facts: Network) -> Refused | None:
-    if not content.text.strip() and not content.pictures:
+    if not joined(content.text).strip() and not content.pictures:
         return Refused("the post is empty", "write a text or add a picture")
     try:
         content.text.encode("utf-8")
     except UnicodeEncodeError:
         return Refused("the text holds half a character", "delete the damaged character")
-    for used in measure(content.text, facts.id):
-        if not used.fits:
-            return Refused(
-                f"the text has {used.used:,} {used.unit}, {facts.name} takes {used.limit:,}",
-                f"shorten it by {-(used.remaining or 0):,}",
-            )
+    posts = posts_of(content.text, facts.id)
+    for number, post in enumerate(posts, start=1):
+        which = f"part {number}" if len(posts) > 1 else "the text"
+        for used in measure(post, facts.id):
+            if not used.fits:
+                return _too_long(which, used, facts)
     return None
+
+
+def _too_long(which: str, used: Measure, facts: Network) -> Refused:
+    return Refused(
+        f"{which} has {used.used:,} {used.unit}, {facts.name} takes {used.limit:,}",
+        f"shorten it by {-(used.remaining or 0):,}",
+    )
 
 
 def _why_number(pictures: Sequence[Picture], facts: Network) -> Refused | None:

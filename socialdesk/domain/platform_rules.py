@@ -2,7 +2,8 @@
 
 from socialdesk.domain.findings import Finding, FindingKind, Level
 from socialdesk.domain.linting import LintRequest
-from socialdesk.domain.networks import Measure, Network, facts_of, measure, where_it_ends
+from socialdesk.domain.networks import Measure, Network, facts_of, measure
+from socialdesk.domain.threads import Overhang, overhangs, posts_of
 
 TOO_LONG = "platform.too_long"
 TOO_MANY_IMAGES = "platform.too_many_images"
@@ -13,23 +14,26 @@ def what_the_network_refuses(request: LintRequest) -> tuple[Finding, ...]:
     if request.network is None:
         return ()
     network = facts_of(request.network)
-    found = (_too_long(request.text, network), _too_many_images(len(request.alts), network))
+    too_long = (
+        _too_long(request.text, network, each) for each in overhangs(request.text, network.id)
+    )
+    found = (*too_long, _too_many_images(len(request.alts), network))
     return tuple(finding for finding in found if finding is not None)
 
 
-def _too_long(text: str, network: Network) -> Finding | None:
-    start = where_it_ends(text, network.id)
-    if start is None:
-        return None
-    by, unit = _overrun(measure(text, network.id))
+def _too_long(text: str, network: Network, overhang: Overhang) -> Finding:
+    """About one post: the whole text, or one part of a thread."""
+    posts = posts_of(text, network.id)
+    by, unit = _overrun(measure(posts[overhang.part], network.id))
+    which = f"Part {overhang.part + 1} is " if len(posts) > 1 else ""
     return Finding(
         rule=TOO_LONG,
         kind=FindingKind.PLATFORM,
         level=Level.ERROR,
-        start=start,
-        end=len(text),
-        match=text[start:],
-        message=f"{by:,} {unit} too long for {network.name}",
+        start=overhang.start,
+        end=overhang.end,
+        match=text[overhang.start : overhang.end],
+        message=f"{which}{by:,} {unit} too long for {network.name}",
         why=f"{network.name} refuses longer posts. What is marked no longer fits.",
     )
 

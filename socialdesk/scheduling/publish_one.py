@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from socialdesk.domain.delivery import AttemptOutcome
 from socialdesk.domain.linting import LintRequest
+from socialdesk.domain.networks import NetworkId, facts_of
 from socialdesk.domain.publishing import Content, NotAccepted, Outcome, Payload, Unknown
+from socialdesk.domain.threads import joined
 from socialdesk.domain.transitions import Event
 from socialdesk.scheduling.publishing import Publishing
 from socialdesk.scheduling.verdict import Verdict, verdict_on
@@ -73,7 +75,7 @@ def _frozen(publishing: Publishing, claimed: ClaimedDelivery) -> Payload | Outco
         return files.payload(claimed.payload)
     channel = claimed.delivery.channel
     content = Content(
-        claimed.text,
+        _as_the_network_gets_it(claimed.text, channel.network),
         files.pictures(claimed.attachments),
         claimed.languages,
         claimed.delivery.options,
@@ -91,6 +93,11 @@ def _frozen(publishing: Publishing, claimed: ClaimedDelivery) -> Payload | Outco
             claimed.delivery.id, publishing.me, prepared, publishing.clock.now()
         )
     return prepared if ours else _Lost()
+
+
+def _as_the_network_gets_it(text: str, network: NetworkId) -> str:
+    """A thread's parts stay apart only where the network knows threads."""
+    return text if facts_of(network).threads else joined(text)
 
 
 def _write_down(publishing: Publishing, claimed: ClaimedDelivery, verdict: Verdict) -> Event | None:

@@ -14,4 +14,5 @@ BLUESKY = Network(
     max_images=4,
     max_image_bytes=1_000_000,
     image_types=("image/jpeg", "image/png", "image/gif", "image/webp"),
+    threads=True,
 )
