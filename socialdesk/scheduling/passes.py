@@ -20,10 +20,11 @@ _CHANNELS_AT_ONCE = 4
 def run_pass(publishing: Publishing) -> PassReport:
     """Settle what is unclear, mark what is too late, publish what is due."""
     take_back_abandoned(publishing)
-    found = settle_unconfirmed(publishing)
+    elsewhere = publishing.not_from_here()
+    found = settle_unconfirmed(publishing, elsewhere)
     with publishing.database.write() as session:
         missed = DeliveryRepository(session).mark_missed(publishing.clock.now())
-    done = _publish_due(publishing)
+    done = _publish_due(publishing, elsewhere)
     return PassReport(
         published=found + _with(done, Event.ACCEPTED),
         failed=_with(done, Event.REFUSED),
@@ -36,20 +37,21 @@ def run_pass(publishing: Publishing) -> PassReport:
 
 def next_wake(publishing: Publishing) -> datetime | None:
     """When there is something to do again; ``None`` while nothing waits."""
+    elsewhere = publishing.not_from_here()
     with publishing.database.read() as session:
-        due = DeliveryRepository(session).next_wake()
-    moments = [moment for moment in (due, next_look(publishing)) if moment is not None]
+        due = DeliveryRepository(session).next_wake(skip_channels=elsewhere)
+    moments = [moment for moment in (due, next_look(publishing, elsewhere)) if moment is not None]
     return min(moments, default=None)
 
 
-def _publish_due(publishing: Publishing) -> dict[int, Event | None]:
+def _publish_due(publishing: Publishing, elsewhere: frozenset[int]) -> dict[int, Event | None]:
     """What became of each delivery, by id; a slow network holds up no other channel."""
     done: dict[int, Event | None] = {}
     running: dict[Future[Event | None], int] = {}
     with ThreadPoolExecutor(_CHANNELS_AT_ONCE, thread_name_prefix="publish") as pool:
         while True:
-            while len(running) < _CHANNELS_AT_ONCE and (claimed := _claim(publishing)):
-                future = pool.submit(publish_claimed, publishing, claimed)
+            while len(running) < _CHANNELS_AT_ONCE and (claimed := _claim(publishing, elsewhere)):
+                future = pool.submit(_publish, publishing, claimed)
                 running[future] = claimed.delivery.id
             if not running:
                 return done
@@ -58,10 +60,18 @@ def _publish_due(publishing: Publishing) -> dict[int, Event | None]:
                 done[running.pop(future)] = future.result()
 
 
-def _claim(publishing: Publishing) -> ClaimedDelivery | None:
+def _publish(publishing: Publishing, claimed: ClaimedDelivery) -> Event | None:
+    frozen = claimed.payload.attachments if claimed.payload else ()
+    publishing.bring_pictures(each.media for each in (*claimed.attachments, *frozen))
+    return publish_claimed(publishing, claimed)
+
+
+def _claim(publishing: Publishing, elsewhere: frozenset[int]) -> ClaimedDelivery | None:
     now = publishing.clock.now()
     with publishing.database.write() as session:
-        return DeliveryRepository(session).claim_due(now, publishing.me, now + LEASE)
+        return DeliveryRepository(session).claim_due(
+            now, publishing.me, now + LEASE, skip_channels=elsewhere
+        )
 
 
 def _with(done: dict[int, Event | None], event: Event) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from socialdesk.domain.errors import KnownError
 from socialdesk.domain.events import PublisherChanged
+from socialdesk.scheduling.clock_watch import ClockWatch
 from socialdesk.scheduling.passes import next_wake, run_pass
 from socialdesk.scheduling.publisher_lock import PublisherLock
 from socialdesk.scheduling.publishing import Publishing
@@ -16,6 +17,7 @@ from socialdesk.scheduling.watch import ChangeWatch
 
 _log = logging.getLogger(__name__)
 _BREATH = timedelta(seconds=1)
+"""How long to leave alone what is due and could not be claimed: another process has it in hand."""
 
 
 class Publisher:
@@ -33,6 +35,7 @@ class Publisher:
         on_status: Callable[[PublisherChanged], None],
         on_change: Callable[[], None],
         housekeep: Callable[[], None] = lambda: None,
+        wakeups: Callable[[Callable[[], None], Callable[[], None]], Wakeups] = Wakeups,
     ) -> None:
         self._publishing = publishing
         self._lock = PublisherLock(publishing.folder.publisher_lock)
@@ -45,22 +48,25 @@ class Publisher:
         self._closing = False
         self._stale = True
         self._next: datetime | None = None
-        self._wakeups = Wakeups(self._pass, self._keep_house)
+        self._wakeups = wakeups(self._pass, self._keep_house)
         self._watch = ChangeWatch(publishing.database, self._changed)
+        self._clock_watch = ClockWatch(self._clock_moved)
 
     def start(self) -> None:
         """Begin; the first pass runs at once, in the background."""
         self._wakeups.start()
         self._watch.start()
+        self._clock_watch.start()
 
     def wake(self) -> None:
         """Look at the queue now."""
         self._stale = True
-        self._wakeups.wake_at(self._publishing.clock.now())
+        self._wakeups.wake_now()
 
     def close(self) -> None:
         """Finish what is being published, then let another process take over."""
         self._watch.close()
+        self._clock_watch.close()
         self._closing = True
         self._wakeups.close()
         with self._one_at_a_time:
@@ -69,6 +75,11 @@ class Publisher:
     def _changed(self) -> None:
         self._on_change()
         self.wake()
+
+    def _clock_moved(self) -> None:
+        """The laptop woke up, or somebody set its clock: the old plan means nothing any more."""
+        self._stale = True
+        self._wakeups.clock_moved()
 
     def _pass(self) -> None:
         with self._one_at_a_time:
@@ -83,8 +94,8 @@ class Publisher:
             self._stale = False
             try:
                 report = run_pass(self._publishing)
-                self._next = self._next_wake()
-                self._wakeups.wake_at(self._next)
+                self._next = next_wake(self._publishing)
+                self._wakeups.wake_after(self._wait())
             except KnownError as error:
                 self._stale = True
                 # A full disk or a busy file passes; the tick tries again.
@@ -110,10 +121,12 @@ class Publisher:
         except KnownError as error:
             _log.warning("housekeeping stopped: %s", error)
 
-    def _next_wake(self) -> datetime | None:
-        """Never at once: what is due and could not be claimed now is another process's."""
-        moment = next_wake(self._publishing)
-        return moment and max(moment, self._publishing.clock.now() + _BREATH)
+    def _wait(self) -> timedelta | None:
+        """How long until there is something to do."""
+        if self._next is None:
+            return None
+        wait = self._next - self._publishing.clock.now()
+        return wait if wait > timedelta() else _BREATH
 
     def _tell(self, status: PublisherChanged) -> None:
         if status != self._status:

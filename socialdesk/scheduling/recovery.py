@@ -1,12 +1,13 @@
 """After a crash or a lost answer: take back what was abandoned, and ask the network."""
 
 import logging
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from socialdesk.domain.publishing import Absent, Accepted, CannotTell, Lookup
 from socialdesk.domain.transitions import Event
 from socialdesk.scheduling.publishing import Publishing
-from socialdesk.store.claims import UnconfirmedDelivery
+from socialdesk.store.claims import Lease, UnconfirmedDelivery
 from socialdesk.store.deliveries import DeliveryRepository
 from socialdesk.store.media_files import MediaFiles
 
@@ -21,24 +22,29 @@ def take_back_abandoned(publishing: Publishing) -> tuple[int, ...]:
     now = publishing.clock.now()
     with publishing.database.write() as session:
         deliveries = DeliveryRepository(session)
-        alone = publishing.alone
-        leases = (
-            deliveries.publishing_by_others(publishing.me) if alone else deliveries.expired(now)
-        )
         return tuple(
             lease.delivery_id
-            for lease in leases
-            if deliveries.abandon(lease.delivery_id, lease.claimed_by, now) is not None
+            for lease in deliveries.leases()
+            if is_dead(publishing, lease, now)
+            and deliveries.abandon(lease.delivery_id, lease.claimed_by, now) is not None
         )
 
 
-def settle_unconfirmed(publishing: Publishing) -> tuple[int, ...]:
+def is_dead(publishing: Publishing, lease: Lease, now: datetime) -> bool:
+    """Whether nobody is at work on it any more, as seen between two passes.
+
+    From this data folder nobody else publishes, and this process itself is between passes: what it
+    still holds is from a pass that a full disk or a lost server ended.
+    """
+    from_here = bool(publishing.place) and lease.claimed_by.startswith(publishing.place)
+    return publishing.alone or from_here or lease.lease_until <= now
+
+
+def settle_unconfirmed(publishing: Publishing, elsewhere: Collection[int] = ()) -> tuple[int, ...]:
     """Ask the networks about every delivery whose answer was lost; the ids that are published."""
     now = publishing.clock.now()
-    with publishing.database.read() as session:
-        waiting = DeliveryRepository(session).unconfirmed()
     found = []
-    for each in waiting:
+    for each in _unconfirmed(publishing, elsewhere):
         if each.delivery.not_before is not None and each.delivery.not_before > now:
             continue
         lookup = _ask(publishing, each)
@@ -48,12 +54,22 @@ def settle_unconfirmed(publishing: Publishing) -> tuple[int, ...]:
     return tuple(found)
 
 
-def next_look(publishing: Publishing) -> datetime | None:
-    """When an unconfirmed delivery is to be asked about next."""
+def next_look(publishing: Publishing, elsewhere: Collection[int] = ()) -> datetime | None:
+    """When an unconfirmed delivery is to be asked about, or a lease to be looked at next."""
+    waiting = _unconfirmed(publishing, elsewhere)
+    moments = [w.delivery.not_before for w in waiting if w.delivery.not_before is not None]
+    with publishing.database.read() as session:
+        moments += [lease.lease_until for lease in DeliveryRepository(session).leases()]
+    return min(moments, default=None)
+
+
+def _unconfirmed(
+    publishing: Publishing, elsewhere: Collection[int]
+) -> tuple[UnconfirmedDelivery, ...]:
+    """Without those that only another computer can ask about."""
     with publishing.database.read() as session:
         waiting = DeliveryRepository(session).unconfirmed()
-    moments = [w.delivery.not_before for w in waiting if w.delivery.not_before is not None]
-    return min(moments, default=None)
+    return tuple(each for each in waiting if each.delivery.channel.id not in elsewhere)
 
 
 def _ask(publishing: Publishing, unconfirmed: UnconfirmedDelivery) -> Lookup:

@@ -8,12 +8,13 @@ from apscheduler.jobstores.memory import MemoryJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
 
 TICK = timedelta(seconds=15)
-"""APScheduler does not notice a resumed laptop or a moved clock, so nothing sleeps longer."""
+"""Whatever goes unnoticed (a disk that has room again, a lost message), nothing sleeps longer."""
 
 _THREADS = 2
 """One for the queue, one for housekeeping, so that a long backup delays no post."""
 
 _NEXT = "next wake-up"
+_NOW = "wake-up at once"
 _TICK = "tick"
 _HOUSEKEEPING = "housekeeping"
 
@@ -46,15 +47,29 @@ class Wakeups:
         )
         self._scheduler.start()
 
-    def wake_at(self, moment: datetime | None) -> None:
-        """Make ``moment`` the next wake-up; ``None`` leaves only the tick."""
-        if moment is None:
-            if self._scheduler.get_job(_NEXT):
-                self._scheduler.remove_job(_NEXT)
-            return
-        self._scheduler.add_job(
-            self._wake, "date", run_date=moment, id=_NEXT, replace_existing=True
-        )
+    def wake_now(self) -> None:
+        """Wake at once, whatever was planned; what is planned stays."""
+        self._wake_at(_NOW, datetime.now(UTC))
+
+    def clock_moved(self) -> None:
+        """Start over: what was planned by the old clock may lie hours from now."""
+        now = datetime.now(UTC)
+        for name in (_TICK, _HOUSEKEEPING):
+            self._scheduler.modify_job(name, next_run_time=now + TICK)
+        self.wake_now()
+
+    def wake_after(self, wait: timedelta | None) -> None:
+        """Plan the next wake-up; ``None`` leaves only the tick.
+
+        A wait rather than a moment, since only its caller's clock knows what moment it is.
+        """
+        if wait is not None:
+            self._wake_at(_NEXT, datetime.now(UTC) + wait)
+        elif self._scheduler.get_job(_NEXT):
+            self._scheduler.remove_job(_NEXT)
+
+    def _wake_at(self, name: str, moment: datetime) -> None:
+        self._scheduler.add_job(self._wake, "date", run_date=moment, id=name, replace_existing=True)
 
     def close(self) -> None:
         """Stop waking. A call under way goes on: APScheduler would wait for it with its own lock

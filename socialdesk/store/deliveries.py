@@ -182,13 +182,14 @@ class DeliveryRepository:
         )
         return after(State.PUBLISHING, event) if applied else None
 
-    def expired(self, now: datetime) -> tuple[Lease, ...]:
-        """What is being published by those whose time is over."""
-        return self._leases(DeliveryRow.lease_until <= now)
-
-    def publishing_by_others(self, claimed_by: str) -> tuple[Lease, ...]:
-        """What anyone else is publishing."""
-        return self._leases(DeliveryRow.claimed_by != claimed_by)
+    def leases(self) -> tuple[Lease, ...]:
+        """What is being published, and by whom until when."""
+        rows = self._session.execute(
+            select(DeliveryRow.id, DeliveryRow.claimed_by, DeliveryRow.lease_until)
+            .where(DeliveryRow.state == State.PUBLISHING)
+            .order_by(DeliveryRow.id)
+        )
+        return tuple(Lease(id_, by, until) for id_, by, until in rows if by and until)
 
     def unconfirmed(self) -> tuple[UnconfirmedDelivery, ...]:
         """What may be out there, the earliest first."""
@@ -270,14 +271,6 @@ class DeliveryRepository:
         if row is None:
             raise NotFoundError(f"there is no delivery {delivery_id}")
         return row
-
-    def _leases(self, condition: ColumnElement[bool]) -> tuple[Lease, ...]:
-        rows = self._session.execute(
-            select(DeliveryRow.id, DeliveryRow.claimed_by, DeliveryRow.lease_until)
-            .where(DeliveryRow.state == State.PUBLISHING, condition)
-            .order_by(DeliveryRow.id)
-        )
-        return tuple(Lease(id_, by, until) for id_, by, until in rows if by and until)
 
 
 def _ours(delivery_id: int, claimed_by: str) -> tuple[ColumnElement[bool], ...]:

@@ -104,6 +104,27 @@ def test_after_days_away_what_is_absent_is_missed_not_sent(stage: Stage) -> None
     assert stage.network.sent == []
 
 
+def test_what_a_pass_of_our_own_left_behind_is_taken_up_again(stage: Stage) -> None:
+    delivery = stage.shop.delivery()
+    with stage.shop.database.write() as session:
+        DeliveryRepository(session).claim_due(NOON, stage.publishing.me, NOON + LEASE)
+    assert stage.run().published == (delivery.id,)
+
+
+def test_on_a_shared_database_a_dead_claim_from_this_data_folder_is_taken_back(
+    stage: Stage,
+) -> None:
+    stage.publishing = replace(stage.publishing, alone=False, place="dead:")
+    delivery = _claimed_by_the_dead(stage, frozen=False)
+    assert stage.run().published == (delivery.id,)
+
+
+def test_a_lease_is_looked_at_when_it_ends(stage: Stage) -> None:
+    stage.publishing = replace(stage.publishing, alone=False)
+    _claimed_by_the_dead(stage, frozen=False)
+    assert next_wake(stage.publishing) == NOON + LEASE
+
+
 def test_on_a_shared_database_a_claim_is_respected_until_its_lease_ends(stage: Stage) -> None:
     stage.publishing = replace(stage.publishing, alone=False)
     delivery = _claimed_by_the_dead(stage, frozen=False)

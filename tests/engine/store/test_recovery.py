@@ -75,13 +75,11 @@ def test_an_answer_that_comes_too_late_changes_nothing(shop: Shop) -> None:
     assert now_as(shop, delivery).state is State.UNCONFIRMED
 
 
-def test_what_others_publish_can_be_listed(shop: Shop) -> None:
+def test_what_is_being_published_can_be_listed(shop: Shop) -> None:
     delivery = shop.delivery()
     claimed(shop, by=OTHER)
     with shop.database.read() as session:
-        deliveries = DeliveryRepository(session)
-        (lease,) = deliveries.publishing_by_others(ME)
-        assert deliveries.publishing_by_others(OTHER) == ()
+        (lease,) = DeliveryRepository(session).leases()
     assert (lease.delivery_id, lease.claimed_by) == (delivery.id, OTHER)
 
 
