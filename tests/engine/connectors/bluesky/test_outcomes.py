@@ -123,7 +123,7 @@ def test_no_token_ever_goes_to_another_host() -> None:
         ("Retry-After", "120", 120),
         ("Retry-After", "Sun, 22 Nov 2026 12:03:00 GMT", 179),
         ("ratelimit-reset", "1795349100", 299),
-        ("ratelimit-reset", "1", 0),
+        ("ratelimit-reset", "1795348000", 0),
         ("Retry-After", "99999999999", 86_400),
     ],
 )

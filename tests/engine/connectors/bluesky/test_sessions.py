@@ -186,7 +186,7 @@ def test_a_server_that_repeats_secrets_is_not_quoted() -> None:
 
 
 def test_no_log_shows_a_secret(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, "httpx")
     fake = FakeBluesky()
     publish(fake)
     assert caplog.records
