@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from socialdesk.cli.missed import missed
 from socialdesk.cli.output import AsJson, iso, local, print_json, say
 from socialdesk.cli.session import channel_named, desk_open
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from socialdesk.desk.desk import Desk
 
 app = typer.Typer(no_args_is_help=True)
+app.command()(missed)
 
 Channel = Annotated[str | None, typer.Option("--channel", help="Only this channel.")]
 

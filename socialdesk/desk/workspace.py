@@ -8,7 +8,12 @@ from socialdesk.desk.desk import Desk
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.events import ChannelsChanged
 from socialdesk.domain.schedule import zone_named
-from socialdesk.domain.workspace import Workspace
+from socialdesk.domain.workspace import (
+    LEAST_GRACE,
+    LONGEST_GRACE,
+    MOST_REPEAT_DAYS,
+    Workspace,
+)
 from socialdesk.store.workspaces import WorkspaceRepository
 
 
@@ -30,10 +35,23 @@ def set_zone(desk: Desk, zone: str) -> Workspace:
 
 
 def set_late_grace(desk: Desk, grace: timedelta) -> Workspace:
-    """How late a post may still go out by itself; later, it is Missed."""
-    if grace < timedelta():
-        raise InputError("lateness can't be negative", "use zero or more")
+    """How late a post may still go out by itself; later, it is Missed.
+
+    Raises InputError under a minute, or over a week.
+    """
+    if not LEAST_GRACE <= grace <= LONGEST_GRACE:
+        raise InputError("a post can't be late by that", "use a minute to a week")
     return _update(desk, lambda now: replace(now, late_grace=grace))
+
+
+def set_repeat_days(desk: Desk, days: int) -> Workspace:
+    """Within how many days a text that comes again is flagged; 0 flags none.
+
+    Raises InputError below 0, or over a year.
+    """
+    if not 0 <= days <= MOST_REPEAT_DAYS:
+        raise InputError(f"{days} days can't be looked back", "use 0 to 365 days")
+    return _update(desk, lambda now: replace(now, repeat_days=days))
 
 
 def set_languages(desk: Desk, languages: Sequence[str]) -> Workspace:

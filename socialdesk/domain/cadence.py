@@ -88,17 +88,18 @@ def next_free_slot(
 
 
 def first_room(taken: TakenMoments, cadence: Cadence, now: datetime) -> datetime | None:
-    """The earliest moment from ``now`` on that keeps the cadence, whatever the schedule says.
-
-    Today as soon as the gap is over; where today is full, at this time of the day on the next day
-    with room. ``None`` where a year ahead is full.
-    """
+    """The earliest moment today, from ``now`` on, that keeps the cadence; ``None`` without one."""
     today = taken.day_of(now)
     after_others = (moment + cadence.min_gap for moment in taken)
     soon = (later for later in after_others if later > now and taken.day_of(later) == today)
-    for moment in (now, *soon):
-        if taken.have_room(moment, cadence):
-            return moment
-    days = (today + timedelta(days=ahead) for ahead in range(1, SEARCH_DAYS))
-    same_time = (taken.same_time_on(day, now) for day in days)
-    return next((moment for moment in same_time if taken.have_room(moment, cadence)), None)
+    return next((moment for moment in (now, *soon) if taken.have_room(moment, cadence)), None)
+
+
+def same_time_with_room(
+    taken: TakenMoments, cadence: Cadence, like: datetime, now: datetime
+) -> datetime | None:
+    """The first day after ``now`` with room at the local time of ``like``; ``None`` in a year."""
+    days = (taken.day_of(now) + timedelta(days=ahead) for ahead in range(SEARCH_DAYS))
+    same_time = (taken.same_time_on(day, like) for day in days)
+    free = (moment for moment in same_time if taken.have_room(moment, cadence))
+    return next((moment for moment in free if moment > now), None)

@@ -4,7 +4,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 DEFAULT_GRACE = timedelta(minutes=30)
+LEAST_GRACE = timedelta(minutes=1)
+"""Less, and what is shared now would be late before the queue has looked at it."""
+LONGEST_GRACE = timedelta(days=7)
 DEFAULT_REPEAT_DAYS = 30
+MOST_REPEAT_DAYS = 365
 
 
 @dataclass(frozen=True)

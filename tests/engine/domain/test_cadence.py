@@ -1,11 +1,11 @@
-"""Room for one more post: now if it can be, else as soon as the cadence lets it."""
+"""Room for one more post: today, or on the first day that has it."""
 
 from datetime import datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialdesk.domain.cadence import Cadence, TakenMoments, first_room
+from socialdesk.domain.cadence import Cadence, TakenMoments, first_room, same_time_with_room
 from tests.engine.domain.test_schedule import ZONES, utc
 
 NOON = utc("2026-12-01 12:00")
@@ -28,12 +28,23 @@ def test_a_post_to_come_keeps_its_distance_too() -> None:
     assert room([NOON + timedelta(minutes=30)]) == NOON + timedelta(minutes=90)
 
 
-def test_a_full_day_leads_to_the_same_time_tomorrow() -> None:
-    assert room([NOON - 5 * HOUR, NOON - 3 * HOUR]) == utc("2026-12-02 12:00")
+def test_a_full_day_has_no_room() -> None:
+    assert room([NOON - 5 * HOUR, NOON - 3 * HOUR]) is None
 
 
-def test_a_channel_that_may_post_nothing_has_no_room() -> None:
-    assert room([], cap=0) is None
+def test_a_gap_that_ends_tomorrow_leaves_no_room_today() -> None:
+    assert room([NOON - HOUR], gap=14 * HOUR) is None
+
+
+def test_the_same_time_is_taken_on_the_first_day_with_room() -> None:
+    full = TakenMoments([NOON + 21 * HOUR, NOON + 26 * HOUR], "UTC")
+    found = same_time_with_room(full, Cadence(2), NOON - HOUR, NOON)
+    assert found == utc("2026-12-03 11:00")
+
+
+def test_a_channel_that_may_post_nothing_never_has_room() -> None:
+    none = TakenMoments([], "UTC")
+    assert same_time_with_room(none, Cadence(0), NOON, NOON) is None
 
 
 moments = st.timedeltas(timedelta(days=-2), timedelta(days=5)).map(lambda span: NOON + span)
@@ -49,7 +60,9 @@ def test_what_is_found_always_keeps_the_cadence(
     taken: list[datetime], cap: int, gap: timedelta, zone: str
 ) -> None:
     known, cadence = TakenMoments(taken, zone), Cadence(cap, gap)
-    found = first_room(known, cadence, NOON)
-    assert found is not None
-    assert found >= NOON
-    assert known.have_room(found, cadence)
+    today = first_room(known, cadence, NOON)
+    later = same_time_with_room(known, cadence, NOON, NOON)
+    assert later is not None
+    for found in (moment for moment in (today, later) if moment is not None):
+        assert found >= NOON
+        assert known.have_room(found, cadence)
