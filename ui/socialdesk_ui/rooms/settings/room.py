@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk_ui.rooms.settings.appearance_page import AppearancePage
 from socialdesk_ui.rooms.settings.channels_page import ChannelsPage
+from socialdesk_ui.rooms.settings.languages_page import LanguagesPage
 from socialdesk_ui.runtime.context import RoomContext
 
 _SIDE = 180
@@ -24,6 +25,7 @@ class SettingsRoom(QWidget):
         super().__init__()
         self._context = context
         self.channels = ChannelsPage(context)
+        self.languages = LanguagesPage(context)
         self.appearance = AppearancePage(context)
         self._pages = QStackedWidget()
         self._group = QButtonGroup(self)
@@ -36,6 +38,7 @@ class SettingsRoom(QWidget):
         self._side.addWidget(heading)
         self._side.addSpacing(figures.gap_s)
         self._add(self.tr("Channels"), self.channels)
+        self._add(self.tr("Languages"), self.languages)
         self._add(self.tr("Appearance"), self.appearance)
         self._side.addStretch()
         side = QWidget()
