@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from socialdesk.domain.findings import Finding
+from socialdesk.domain.findings import Finding, FindingKind
 from socialdesk.domain.linting import TextKind
 from socialdesk.lint.rules.applying import Applying
 from socialdesk.lint.rules.base import Block, Hit, Setting
 from socialdesk.lint.rules.blocks import Blocks
+from socialdesk.lint.rules.due import with_its_time
 from socialdesk.lint.rules.exceptions import Exceptions
 from socialdesk.lint.rules.layers import Placed, layered
 from socialdesk.lint.rules.rule_tests import RuleTestFailure, failures_of
@@ -99,7 +100,9 @@ def _run(placed: Placed, blocks: Blocks, setting: Setting) -> Iterator[Finding]:
             start, end = block.offset + hit.start, block.offset + hit.end
             if blocks.is_excluded(header, start, end):
                 continue
-            yield _finding(placed, blocks.text, block, hit)
+            found = _finding(placed, blocks.text, block, hit)
+            is_promise = header.kind is FindingKind.PROMISE
+            yield with_its_time(found, blocks.text, block.lang) if is_promise else found
             given += 1
             if given == header.limit:
                 return

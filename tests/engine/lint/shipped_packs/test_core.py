@@ -1,6 +1,7 @@
 """What the core packs find: promises with their dates, words with their senses, levels."""
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,10 @@ from socialdesk.paths import shipped
 
 CORES = ["core", "core-pl", "core-he", "core-be", "core-hr", "core-fi"]
 STOPPING = {"strong-swearing", "slurs", "template-leftovers", "assistant-leftovers"}
+
+
+def lines(file: str) -> list[str]:
+    return Path(__file__).with_name(file).read_text("utf-8").splitlines()
 
 
 @cache
@@ -61,7 +66,13 @@ def test_what_is_said_of_answers_looks_at_answers_alone(name: str) -> None:
         ("core", "Free shipping until Friday, folks.", "Free shipping until Friday"),
         ("core", "We answer within 24 hours.", "answer within 24 hours"),
         ("core", "Exclusive discounts for followers!", "Exclusive discounts for followers"),
+        ("core", "Free shipping on all mugs, by Sunday!", "Free shipping on all mugs, by Sunday"),
+        ("core", "Valid until 31/12/2026: tea.", "Valid until 31/12/2026"),
+        ("core", "Until Sunday: free delivery.", "Until Sunday: free delivery"),
+        ("core", "Free delivery. See you on Friday!", "Free delivery"),
+        ("core", "On Monday, free delivery until Friday.", "free delivery until Friday"),
         ("core-pl", "Darmowa dostawa do piątku!", "Darmowa dostawa do piątku"),
+        ("core-hr", "Akcija traje do 6. prosinca, hura!", "Akcija traje do 6. prosinca"),
         ("core-he", "משלוח חינם עד יום שישי!", "משלוח חינם עד יום שישי"),
         ("core-be", "Бясплатная дастаўка да пятніцы!", "Бясплатная дастаўка да пятніцы"),
         ("core-hr", "Besplatna dostava do petka!", "Besplatna dostava do petka"),
@@ -70,6 +81,23 @@ def test_what_is_said_of_answers_looks_at_answers_alone(name: str) -> None:
 )
 def test_a_promise_is_marked_with_the_time_it_names(name: str, text: str, promised: str) -> None:
     assert [match for _, match in found(name, text)] == [promised]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (name, line)
+        for name in CORES
+        for line in lines(f"promises.{name.partition('-')[2] or 'en'}.txt")
+    ],
+)
+def test_a_claim_that_binds_is_found_however_it_is_put(name: str, text: str) -> None:
+    assert any(rule.startswith("promise") for rule, _ in found(name, text))
+
+
+@pytest.mark.parametrize("text", lines("plain.en.txt"))
+def test_a_plain_post_promises_nothing(text: str) -> None:
+    assert found("core", text) == []
 
 
 @pytest.mark.parametrize(
