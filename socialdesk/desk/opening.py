@@ -9,6 +9,7 @@ from socialdesk.connectors.registry import Connectors
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.event_bus import EventBus
 from socialdesk.desk.linting import Linting, LintingHere, LintService, lint_settings
+from socialdesk.desk.team import bring_pictures_of_what_is_planned
 from socialdesk.domain.clock import Clock, SystemClock
 from socialdesk.domain.errors import DamagedError, InputError
 from socialdesk.domain.schedule import zone_named
@@ -52,7 +53,7 @@ def open_desk(
     except BaseException:
         database.close()
         raise
-    return Desk(
+    desk = Desk(
         folder=place,
         database=database,
         workspace_id=workspace.id,
@@ -62,6 +63,8 @@ def open_desk(
         connectors=Connectors(),
         linting=_linting(place, workspace, lint_in),
     )
+    bring_pictures_of_what_is_planned(desk)
+    return desk
 
 
 def _open_or_offer_a_backup(place: DataFolder) -> Database:

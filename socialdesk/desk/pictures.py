@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from socialdesk.desk.desk import Desk
+from socialdesk.desk.team import bring_pictures
 from socialdesk.domain.media import Media
 from socialdesk.store.media_files import MediaFiles
 
@@ -13,5 +14,6 @@ def import_picture(desk: Desk, path: Path) -> Media:
 
 
 def picture_path(desk: Desk, media: Media) -> Path:
-    """Where the copy lies."""
+    """Where the copy lies; a team's picture is brought to this computer first."""
+    bring_pictures(desk, (media,))
     return MediaFiles(desk.folder.media).path(media)

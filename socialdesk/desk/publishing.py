@@ -2,7 +2,6 @@
 
 import os
 import random
-import socket
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,8 +9,15 @@ from dataclasses import dataclass
 from socialdesk.desk.backups import make_daily_backup
 from socialdesk.desk.checking import what_stops
 from socialdesk.desk.desk import Desk
+from socialdesk.desk.team import (
+    NotFromHere,
+    bring_pictures,
+    bring_pictures_of_what_is_planned,
+    is_shared,
+    place_of,
+)
 from socialdesk.domain.errors import StateError
-from socialdesk.domain.events import PostsChanged
+from socialdesk.domain.events import ChannelsChanged, Event, PostsChanged
 from socialdesk.scheduling.publisher import Publisher, run_once
 from socialdesk.scheduling.publishing import Publishing
 from socialdesk.scheduling.report import PassReport
@@ -31,7 +37,7 @@ def start_publishing(desk: Desk) -> PublisherHandle:
         _means(desk),
         on_pass=lambda _report: desk.events.emit(PostsChanged()),
         on_status=desk.events.emit,
-        on_change=lambda: desk.events.emit(PostsChanged()),
+        on_change=lambda: _tell_of_change(desk),
         housekeep=lambda: _back_up_daily(desk),
     )
     publisher.start()
@@ -53,12 +59,23 @@ def publish_due(desk: Desk) -> PassReport:
     return report
 
 
+def _tell_of_change(desk: Desk) -> None:
+    bring_pictures_of_what_is_planned(desk)
+    desk.events.emit(PostsChanged())
+
+
 def _back_up_daily(desk: Desk) -> None:
-    if desk.database.file is not None:
+    if _only_here(desk):
         make_daily_backup(desk.folder, desk.clock.now())
 
 
+def _only_here(desk: Desk) -> bool:
+    """Whether the data folder's lock covers all who may publish from the calendar."""
+    return desk.database.file == desk.folder.database
+
+
 def _means(desk: Desk) -> Publishing:
+    place = place_of(desk.folder)
     return Publishing(
         database=desk.database,
         folder=desk.folder,
@@ -66,8 +83,23 @@ def _means(desk: Desk) -> Publishing:
         account=desk.account,
         connector=desk.connector,
         what_stops=what_stops,
-        me=f"{socket.gethostname()}:{os.getpid()}:{uuid.uuid4().hex[:8]}",
+        me=f"{place}{os.getpid()}:{uuid.uuid4().hex[:8]}",
         jitter=random.random,
-        # The lock covers one data folder; a shared database may have publishers elsewhere.
-        alone=desk.database.file is not None,
+        alone=_only_here(desk),
+        place=place,
+        not_from_here=_not_from_here(desk),
+        bring_pictures=lambda pictures: bring_pictures(desk, pictures),
     )
+
+
+def _not_from_here(desk: Desk) -> Callable[[], frozenset[int]]:
+    if not is_shared(desk):
+        return frozenset
+    channels = NotFromHere(desk)
+
+    def heard(event: Event) -> None:
+        if isinstance(event, ChannelsChanged):
+            channels.forget()
+
+    desk.events.subscribe(heard)
+    return channels

@@ -74,6 +74,11 @@ class KeyringSecrets:
         with _troubles(unchanged):
             self._backend().delete_password(SERVICE, self._item(name))
 
+    def holds_any(self) -> bool:
+        """Whether there is any secret in this drawer. Raises SurroundingsError."""
+        names = self._names("nothing could be read from it")
+        return any(self.get(name) is not None for name in names)
+
     def empty(self) -> None:
         """Forget every secret in this drawer."""
         for name in (*self._names("the secrets are still in it"), _INDEX):

@@ -152,8 +152,8 @@ def changes(engine: Engine, over: threading.Event) -> Iterator[None]:
 def _listening(engine: Engine) -> "Iterator[psycopg.Connection[Any]]":
     """A connection outside the pool that hears of every change."""
     pooled = engine.raw_connection()
-    pooled.detach()
     connection: psycopg.Connection[Any] = pooled.driver_connection  # type: ignore[assignment]  # this driver's
+    pooled.detach()
     try:
         connection.set_autocommit(True)
         connection.execute(f"LISTEN {_CHANNEL}")

@@ -24,8 +24,8 @@ from socialdesk.store.opening import open_store
 
 OWNER = "shop"
 _PATIENCE = 30.0
-_UNSAFE_BUT_QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
-"""A server that dies takes its data along: none of it is kept longer than a test."""
+_UNSAFE_BUT_QUICK = ("fsync=off", "full_page_writes=off")
+"""Only a power cut would lose anything, and nothing is kept longer than a test."""
 
 
 def installed_postgres() -> Path | None:
@@ -93,7 +93,7 @@ class PostgresServer:
         )
 
     def stop(self) -> None:
-        """End the server at once, as a power cut would, and wait until it is gone."""
+        """End the server at once, as kill does, and wait until it is gone."""
         self._process.send_signal(signal.SIGQUIT)
         self._process.wait(timeout=_PATIENCE)
 
