@@ -30,13 +30,16 @@ def check_content(
     """
     ignored = ignored_findings(desk, post_id) if post_id is not None else frozenset()
     alts = tuple(attachment.alt for attachment in content.attachments)
+    media = tuple(attachment.media for attachment in content.attachments)
     known = {channel.id: channel for channel in list_channels(desk)}
     channels = [known[channel_id] for channel_id in content.channels if channel_id in known]
     if not channels:
         (result,) = desk.linting.lint([LintRequest(content.text, alts=alts)])
         return (ChannelFindings(None, "", without_ignored(result.findings, ignored)),)
     requests = [
-        LintRequest(content.text_for(channel.id), network=channel.network, alts=alts)
+        LintRequest(
+            content.text_for(channel.id), network=channel.network, alts=alts, pictures=media
+        )
         for channel in channels
     ]
     results = desk.linting.lint(requests)

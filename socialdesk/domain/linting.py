@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from socialdesk.domain.findings import Finding
+from socialdesk.domain.media import Media
 from socialdesk.domain.networks import NetworkId
 
 
@@ -20,7 +21,8 @@ class TextKind(StrEnum):
 class LintRequest:
     """One text to check. What is ``None`` is detected, or the check that needs it is left out.
 
-    ``alts`` holds the alt text of each picture that goes with the text, in order.
+    ``alts`` holds the alt text of each picture that goes with the text, in order, ``pictures``
+    their sizes and types, where they are known.
     """
 
     text: str
@@ -28,6 +30,7 @@ class LintRequest:
     network: NetworkId | None = None
     kind: TextKind = TextKind.POST
     alts: tuple[str, ...] = ()
+    pictures: tuple[Media, ...] = ()
 
 
 @dataclass(frozen=True)

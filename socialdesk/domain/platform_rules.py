@@ -1,31 +1,51 @@
 """What a network itself would refuse: known before anything is sent, with nothing to load."""
 
-from socialdesk.domain.findings import Finding, FindingKind, Level
+from collections.abc import Iterator
+
+from socialdesk.domain.findings import Finding, FindingKind, FixAction, Level
 from socialdesk.domain.linting import LintRequest
 from socialdesk.domain.networks import Measure, Network, facts_of, measure
+from socialdesk.domain.networks.x_text.names import hashtags
+from socialdesk.domain.picture_rules import (
+    TOO_MANY_IMAGES,
+    PictureFault,
+    fault_in_number,
+    faults_of,
+)
 from socialdesk.domain.threads import Overhang, overhangs, posts_of
 
+__all__ = ["TOO_LONG", "TOO_MANY_HASHTAGS", "TOO_MANY_IMAGES", "what_the_network_refuses"]
+
 TOO_LONG = "platform.too_long"
-TOO_MANY_IMAGES = "platform.too_many_images"
+TOO_MANY_HASHTAGS = "platform.too_many_hashtags"
 
 
 def what_the_network_refuses(request: LintRequest) -> tuple[Finding, ...]:
     """Errors of kind ``platform``; nothing where the request names no network."""
     if request.network is None:
         return ()
-    network = facts_of(request.network)
-    too_long = (
-        _too_long(request.text, network, each) for each in overhangs(request.text, network.id)
-    )
-    found = (*too_long, _too_many_images(len(request.alts), network))
-    return tuple(finding for finding in found if finding is not None)
+    return tuple(_refusals(request, facts_of(request.network)))
 
 
-def _too_long(text: str, network: Network, overhang: Overhang) -> Finding:
+def _refusals(request: LintRequest, network: Network) -> Iterator[Finding]:
+    count = max(len(request.alts), len(request.pictures))
+    for overhang in overhangs(request.text, network.id, count > 0):
+        yield _too_long(request.text, network, overhang, count > 0)
+    yield from _too_many_hashtags(request.text, network)
+    number = fault_in_number(count, network)
+    if number is not None:
+        yield _about_pictures(number)
+    for place, media in enumerate(request.pictures, start=1):
+        for fault in faults_of(media, network):
+            yield _about_pictures(fault, f"Picture {place}: " if count > 1 else "Picture: ")
+
+
+def _too_long(text: str, network: Network, overhang: Overhang, with_images: bool) -> Finding:
     """About one post: the whole text, or one part of a thread."""
     posts = posts_of(text, network.id)
-    by, unit = _overrun(measure(posts[overhang.part], network.id))
+    by, unit = _overrun(measure(posts[overhang.part], network.id, with_images))
     which = f"Part {overhang.part + 1} is " if len(posts) > 1 else ""
+    beside = " beside a picture" if with_images and network.limits_with_images else ""
     return Finding(
         rule=TOO_LONG,
         kind=FindingKind.PLATFORM,
@@ -33,7 +53,7 @@ def _too_long(text: str, network: Network, overhang: Overhang) -> Finding:
         start=overhang.start,
         end=overhang.end,
         match=text[overhang.start : overhang.end],
-        message=f"{which}{by:,} {unit} too long for {network.name}",
+        message=f"{which}{by:,} {unit} too long for {network.name}{beside}",
         why=f"{network.name} refuses longer posts. What is marked no longer fits.",
     )
 
@@ -45,16 +65,34 @@ def _overrun(measures: tuple[Measure, ...]) -> tuple[int, str]:
     return by, passed.unit.removesuffix("s") if by == 1 else passed.unit
 
 
-def _too_many_images(count: int, network: Network) -> Finding | None:
-    if count <= network.max_images:
-        return None
+def _too_many_hashtags(text: str, network: Network) -> Iterator[Finding]:
+    """One finding for each hashtag that is too many."""
+    if network.max_hashtags is None:
+        return
+    tags = hashtags(text)
+    for tag in tags[network.max_hashtags :]:
+        yield Finding(
+            rule=TOO_MANY_HASHTAGS,
+            kind=FindingKind.PLATFORM,
+            level=Level.ERROR,
+            start=tag.start,
+            end=tag.end,
+            match=text[tag.start : tag.end],
+            message=f"{network.name} takes {network.max_hashtags} hashtags, this post has "
+            f"{len(tags)}",
+            why=f"{network.name} refuses the post. Keep the ones that say most.",
+            action=FixAction.REMOVE,
+        )
+
+
+def _about_pictures(fault: PictureFault, which: str = "") -> Finding:
     return Finding(
-        rule=TOO_MANY_IMAGES,
+        rule=fault.rule,
         kind=FindingKind.PLATFORM,
         level=Level.ERROR,
         start=0,
         end=0,
         match="",
-        message=f"{network.name} takes {network.max_images} pictures, this post has {count}",
-        why=f"{network.name} refuses the post. Leave some out or make a second post.",
+        message=which + fault.message,
+        why=fault.why,
     )

@@ -67,19 +67,19 @@ def post_at(text: str, network: NetworkId, offset: int) -> str:
     return posts[part_at(text, offset) if len(posts) > 1 else 0]
 
 
-def overhangs(text: str, network: NetworkId) -> tuple[Overhang, ...]:
+def overhangs(text: str, network: NetworkId, with_images: bool = False) -> tuple[Overhang, ...]:
     """What of ``text`` is too long for ``network``, in order; each lies within one part."""
-    return tuple(_overhangs(text, network))
+    return tuple(_overhangs(text, network, with_images))
 
 
-def _overhangs(text: str, network: NetworkId) -> Iterator[Overhang]:
+def _overhangs(text: str, network: NetworkId, with_images: bool) -> Iterator[Overhang]:
     if facts_of(network).threads:
         for number, (start, end) in enumerate(spans(text)):
-            fits = where_it_ends(text[start:end], network)
+            fits = where_it_ends(text[start:end], network, with_images)
             if fits is not None:
                 yield Overhang(number, start + fits, end)
     else:
-        fits = where_it_ends(joined(text), network)
+        fits = where_it_ends(joined(text), network, with_images)
         if fits is not None:
             yield Overhang(0, _place_in(text, fits), spans(text)[-1][1])
 

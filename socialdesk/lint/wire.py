@@ -1,10 +1,12 @@
 """Requests, settings and results as JSON, for the worker process and for scripts."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from socialdesk.domain.findings import Finding, FindingKind, FixAction, Level
 from socialdesk.domain.linting import LintRequest, LintResult, LintSettings, TextKind, ToneScore
+from socialdesk.domain.media import Media
 from socialdesk.domain.networks import NetworkId
 
 Json = dict[str, Any]
@@ -17,6 +19,7 @@ def request_to_json(request: LintRequest) -> Json:
         "network": request.network,
         "kind": request.kind,
         "alts": list(request.alts),
+        "pictures": [asdict(picture) for picture in request.pictures],
     }
 
 
@@ -27,6 +30,7 @@ def request_from_json(data: Json) -> LintRequest:
         network=NetworkId(data["network"]) if data["network"] else None,
         kind=TextKind(data["kind"]),
         alts=tuple(data["alts"]),
+        pictures=tuple(Media(**picture) for picture in data["pictures"]),
     )
 
 

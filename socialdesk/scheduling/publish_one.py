@@ -46,6 +46,7 @@ def _what_holds_it(publishing: Publishing, claimed: ClaimedDelivery) -> Verdict 
             claimed.text,
             network=claimed.delivery.channel.network,
             alts=tuple(attachment.alt for attachment in claimed.attachments),
+            pictures=tuple(attachment.media for attachment in claimed.attachments),
         )
     )
     if not stops:

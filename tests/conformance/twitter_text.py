@@ -20,7 +20,7 @@ def cases(name: str, section: str) -> list[Case]:
 
 @cache
 def _parsed(text: str) -> dict[str, list[Case]]:
-    tests: dict[str, list[Case]] = yaml.load(text, Loader=yaml.CSafeLoader)["tests"]  # noqa: S506
+    tests: dict[str, list[Case]] = yaml.load(text, Loader=yaml.CSafeLoader)["tests"]
     return tests
 
 

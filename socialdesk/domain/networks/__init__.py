@@ -3,7 +3,7 @@
 from socialdesk.domain.networks.graphemes import grapheme_offset, grapheme_starts, graphemes
 from socialdesk.domain.networks.known import facts_of, known_networks
 from socialdesk.domain.networks.measure import Measure, measure, tightest, where_it_ends
-from socialdesk.domain.networks.network import Limit, Network, NetworkId, Option, Setting
+from socialdesk.domain.networks.network import Limit, Network, NetworkId, Option, Setting, Shape
 
 __all__ = [
     "Limit",
@@ -12,6 +12,7 @@ __all__ = [
     "NetworkId",
     "Option",
     "Setting",
+    "Shape",
     "facts_of",
     "grapheme_offset",
     "grapheme_starts",

@@ -4,7 +4,9 @@ Source: app.bsky.feed.post and app.bsky.embed.images: 300 graphemes, 3,000 bytes
 """
 
 from socialdesk.domain.networks.graphemes import graphemes, utf8_bytes
-from socialdesk.domain.networks.network import Limit, Network, NetworkId
+from socialdesk.domain.networks.network import Limit, Network, NetworkId, Option
+
+CARD, YES, NO = "card", "yes", "no"
 
 BLUESKY = Network(
     id=NetworkId.BLUESKY,
@@ -15,4 +17,5 @@ BLUESKY = Network(
     max_image_bytes=1_000_000,
     image_types=("image/jpeg", "image/png", "image/gif", "image/webp"),
     threads=True,
+    options=(Option(CARD, "Card of the first link", (YES, NO), YES),),
 )

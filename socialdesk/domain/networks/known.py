@@ -5,14 +5,34 @@ from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 
 from socialdesk.domain.networks.bluesky import BLUESKY
+from socialdesk.domain.networks.facebook import FACEBOOK
 from socialdesk.domain.networks.feed import FEED
+from socialdesk.domain.networks.instagram import INSTAGRAM
+from socialdesk.domain.networks.linkedin import LINKEDIN
 from socialdesk.domain.networks.network import Network, NetworkId
+from socialdesk.domain.networks.pinterest import PINTEREST
+from socialdesk.domain.networks.telegram import TELEGRAM
+from socialdesk.domain.networks.threads import THREADS
+from socialdesk.domain.networks.x import X
 
 PLUGINS = "socialdesk.networks"
 """The entry point group of other people's networks: each names an object with ``network``, a
 :class:`Network`, and ``connector(clock)``, which makes its connector."""
 
-BUILT_IN = {network.id: network for network in (FEED, BLUESKY)}
+BUILT_IN = {
+    network.id: network
+    for network in (
+        FEED,
+        BLUESKY,
+        TELEGRAM,
+        X,
+        LINKEDIN,
+        FACEBOOK,
+        PINTEREST,
+        INSTAGRAM,
+        THREADS,
+    )
+}
 
 
 def facts_of(network: NetworkId) -> Network:

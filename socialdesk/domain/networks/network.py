@@ -21,12 +21,33 @@ NetworkId.BLUESKY = NetworkId("bluesky")
 class Limit:
     """At most ``most`` of ``unit`` (a plural: "characters"), counted by ``count``.
 
-    A text never counts less than its own beginning: it ends to fit at one place.
+    A text never counts less than its own beginning, so it ends to fit at one place; where that is
+    not so, ``end`` says where: the code point of the first grapheme that is too much, or ``None``.
     """
 
     unit: str
     most: int
     count: Callable[[str], int]
+    end: Callable[[str], int | None] | None = None
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The shapes a picture may have: its width divided by its height, from the tallest to the
+    widest. ``name`` is how people say it: "4:5 to 1.91:1".
+    """
+
+    tallest: float
+    widest: float
+    name: str
+
+    def takes(self, width: int, height: int) -> bool:
+        """Whether a picture of that many pixels is allowed; one of unknown size is."""
+        if width <= 0 or height <= 0:
+            return True
+        # Half a pixel either way: a picture cropped to 4:5 rarely divides evenly.
+        narrowest, broadest = (width + 0.5) / height, (width - 0.5) / height
+        return narrowest >= self.tallest and broadest <= self.widest
 
 
 @dataclass(frozen=True)
@@ -56,17 +77,21 @@ class Network:
 
     ``threads``: a text in several parts becomes posts that answer each other. ``steps`` are what
     its user gets, and where, before a channel can be added, in order; ``cost`` what that costs,
-    empty where it costs nothing. ``site`` is where a person posts by hand.
+    empty where it costs nothing. ``site`` is where a person posts by hand. A text that goes with
+    pictures keeps to ``limits_with_images`` instead of ``limits``, where there are any.
     """
 
     id: NetworkId
     name: str
     needs_login: bool
     limits: tuple[Limit, ...] = ()
+    limits_with_images: tuple[Limit, ...] = ()
+    max_hashtags: int | None = None
     min_images: int = 0
     max_images: int = 4
     max_image_bytes: int = 20_000_000
     image_types: tuple[str, ...] = ("image/jpeg", "image/png")
+    image_shape: Shape | None = None
     threads: bool = False
     first_comment: bool = False
     settings: tuple[Setting, ...] = ()
@@ -74,3 +99,7 @@ class Network:
     steps: tuple[str, ...] = ()
     cost: str = ""
     site: str = ""
+
+    def limits_of(self, with_images: bool) -> tuple[Limit, ...]:
+        """What a text keeps to, alone or with pictures."""
+        return self.limits_with_images if with_images and self.limits_with_images else self.limits

@@ -46,8 +46,9 @@ class Checker(QObject):
     def check(self, draft: Draft, networks: Mapping[int, NetworkId]) -> None:
         """Check the draft's texts once the keys rest."""
         alts = tuple(picture.alt for picture in draft.pictures)
+        media = tuple(picture.media for picture in draft.pictures)
         self._wanted = {
-            use: LintRequest(draft.text_on(use[0]), network=use[1], alts=alts)
+            use: LintRequest(draft.text_on(use[0]), network=use[1], alts=alts, pictures=media)
             for use in texts_in_use(draft, networks)
         }
         self._timer.start()
