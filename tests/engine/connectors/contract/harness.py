@@ -1,31 +1,41 @@
 """What the contract needs of a connector: a place to publish to, and ways to break it."""
 
-import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
 from pathlib import Path
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 import httpx
 
-from socialdesk.connectors.bluesky.connector import BlueskyConnector
-from socialdesk.connectors.feed.connector import FeedConnector
-from socialdesk.connectors.feed.entries import published_posts
 from socialdesk.connectors.protocol import Connector
-from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import Account, Content
-from tests.engine.connectors.factories import MemorySecrets, a_content, a_picture, an_account
 from tests.engine.connectors.faults import (
-    Faults,
+    Fault,
     answers,
     garbles_the_answer,
     loses_the_answer,
     never_connects,
-    xrpc_over,
 )
-from tests.servers.bluesky_server import BlueskyServer, TestAccount
 
-GET = "com.atproto.repo.getRecord"
-PUT = "com.atproto.repo.putRecord"
+
+@dataclass(frozen=True)
+class Traits:
+    """In what networks differ that all keep the contract.
+
+    ``server``: there is one, to be logged in to. ``recognises_repeats``: it takes the same payload
+    twice for one post. ``can_be_asked``: it tells what it has already. ``words_alone`` and
+    ``pictures_alone``: it takes a post of only these. ``renews_login``: logins end by themselves,
+    and are renewed without their owner. ``refuses_late``: it may refuse words or pictures that
+    its facts allow.
+    """
+
+    server: bool = True
+    recognises_repeats: bool = True
+    can_be_asked: bool = True
+    words_alone: bool = True
+    pictures_alone: bool = True
+    renews_login: bool = True
+    refuses_late: bool = True
 
 
 class Harness(Protocol):
@@ -33,6 +43,10 @@ class Harness(Protocol):
 
     connector: Connector
     account: Account
+
+    def post(self, text: str, folder: Path) -> Content:
+        """The least that the network takes with these words."""
+        ...
 
     def published(self) -> list[str]:
         """The texts that readers see there."""
@@ -52,101 +66,105 @@ class Harness(Protocol):
 
 
 class NetworkHarness(Harness, Protocol):
-    """A connector that logs in to a server."""
+    """A connector that logs in to a server. Faults last until :meth:`mend`."""
 
-    def unplug(self) -> None: ...
-
-    def lose_answers(self) -> None: ...
-
-    def garble_answers(self) -> None: ...
-
-    def limit_rate(self, seconds: int) -> None: ...
-
-    def expire_login(self) -> None: ...
-
-    def revoke_login(self) -> None: ...
-
-
-@dataclass
-class FeedHarness:
-    """The feed, in a folder that can be taken away."""
-
-    base: Path
-
-    def __post_init__(self) -> None:
-        self.connector: Connector = FeedConnector()
-        self.folder = self.base / "disk" / "feed"
-        self.folder.mkdir(parents=True)
-        self.account = an_account(NetworkId.FEED, {"folder": str(self.folder)})
-
-    def published(self) -> list[str]:
-        return [post.text for post in published_posts(self.folder)]
-
-    def too_much(self, folder: Path) -> Content:
-        return a_content("A whole album", *[a_picture(folder, shade=i) for i in range(21)])
-
-    def cut_off(self) -> None:
-        self.folder.parent.rename(self.base / "elsewhere")
-
-    def mend(self) -> None:
-        (self.base / "elsewhere").rename(self.folder.parent)
-
-
-@dataclass
-class BlueskyHarness:
-    """Bluesky, on the real server with faults in between."""
-
-    server: BlueskyServer
-    person: TestAccount
-
-    def __post_init__(self) -> None:
-        self.faults = Faults(httpx.HTTPTransport())
-        self.connector: Connector = BlueskyConnector(xrpc=xrpc_over(self.faults))
-        settings = {
-            "handle": self.person.handle,
-            "service": self.server.url,
-            "allow_private": "true",
-        }
-        self.secrets = MemorySecrets({"app_password": self.person.app_password})
-        account = an_account(NetworkId.BLUESKY, settings)
-        self.account = replace(account, secrets=self.secrets)
-
-    def published(self) -> list[str]:
-        return [record["value"]["text"] for record in self.server.posts(self.person)]
-
-    def too_much(self, folder: Path) -> Content:
-        return a_content("ż" * 301)
-
-    def cut_off(self) -> None:
-        self.faults.by_method[PUT] = never_connects
-
-    def mend(self) -> None:
-        self.faults.by_method.clear()
+    secrets: tuple[str, ...]
+    """What must never be shown, nor be part of a payload; first what travels with each call."""
 
     def unplug(self) -> None:
-        self.faults.by_method[GET] = never_connects
+        """The server can't be asked what it has."""
+        ...
 
     def lose_answers(self) -> None:
-        self.faults.by_method[PUT] = loses_the_answer
+        """The server publishes, and its answer is lost."""
+        ...
 
     def garble_answers(self) -> None:
-        self.faults.by_method[PUT] = garbles_the_answer
+        """The server publishes, and its answer makes no sense."""
+        ...
+
+    def break_down(self) -> None:
+        """The server has trouble of its own after it took the post."""
+        ...
 
     def limit_rate(self, seconds: int) -> None:
-        self.faults.by_method[PUT] = answers(
-            429, "RateLimitExceeded", "Rate Limit Exceeded", {"Retry-After": str(seconds)}
-        )
+        """Too many requests: stay away for so long, said in the network's own way."""
+        ...
+
+    def refuse_words(self, message: str) -> None:
+        """The network refuses the text and says ``message``."""
+        ...
+
+    def refuse_pictures(self) -> None:
+        """The network refuses a picture."""
+        ...
 
     def expire_login(self) -> None:
-        """The access token's time is over, the refresh token still holds."""
-        self._change_session("access")
+        """What is used in each call is over; what renews it still holds."""
+        ...
 
     def revoke_login(self) -> None:
-        """The owner took the app password away and every session is over."""
-        self.server.revoke_app_password(self.person)
-        self._change_session("access", "refresh")
+        """The owner took the permission away."""
+        ...
 
-    def _change_session(self, *names: str) -> None:
-        session = json.loads(self.secrets.kept["session"])
-        session |= {name: self.server.expired(session[name]) for name in names}
-        self.secrets.kept["session"] = json.dumps(session)
+
+@dataclass
+class FaultyWay(httpx.BaseTransport):
+    """Lets calls through, but for the faults: a call's pattern ("POST */statuses") to its fault."""
+
+    inner: httpx.BaseTransport
+    faults: dict[str, Fault] = field(default_factory=dict)
+    calls: list[str] = field(default_factory=list)
+    hosts: set[str] = field(default_factory=set)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        call = f"{request.method} {request.url.path}"
+        self.calls.append(call)
+        self.hosts.add(request.url.host)
+        through = self.inner.handle_request
+        fault = next((f for pattern, f in self.faults.items() if fnmatch(call, pattern)), None)
+        return fault(request, through) if fault else through(request)
+
+    def close(self) -> None:
+        self.inner.close()
+
+
+class OverHttp:
+    """The faults of a :class:`NetworkHarness`, for a connector whose client goes a FaultyWay.
+
+    ``PUBLISHING``, ``ASKING`` and ``PICTURES`` are patterns of the calls that publish, that look
+    for what is published, and that bring pictures. Overwrite what the network says otherwise.
+    """
+
+    PUBLISHING: ClassVar[str]
+    ASKING: ClassVar[str]
+    PICTURES: ClassVar[str]
+    way: FaultyWay
+
+    def cut_off(self) -> None:
+        self.way.faults[self.PUBLISHING] = never_connects
+
+    def mend(self) -> None:
+        self.way.faults.clear()
+
+    def unplug(self) -> None:
+        self.way.faults[self.ASKING] = never_connects
+
+    def lose_answers(self) -> None:
+        self.way.faults[self.PUBLISHING] = loses_the_answer
+
+    def garble_answers(self) -> None:
+        self.way.faults[self.PUBLISHING] = garbles_the_answer
+
+    def break_down(self) -> None:
+        self.way.faults[self.PUBLISHING] = answers(502)
+
+    def limit_rate(self, seconds: int) -> None:
+        headers = {"Retry-After": str(seconds)}
+        self.way.faults[self.PUBLISHING] = answers(429, headers=headers)
+
+    def refuse_words(self, message: str) -> None:
+        self.way.faults[self.PUBLISHING] = answers(422, error=message, message=message)
+
+    def refuse_pictures(self) -> None:
+        self.way.faults[self.PICTURES] = answers(422, error="unsupported", message="unsupported")
