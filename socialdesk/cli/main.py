@@ -15,6 +15,7 @@ from socialdesk.cli.backup import backup, restore
 from socialdesk.cli.demo import demo
 from socialdesk.cli.languages import languages
 from socialdesk.cli.lint import lint
+from socialdesk.cli.plan_files import exporting, importing
 from socialdesk.domain.errors import KnownError
 
 app = typer.Typer(
@@ -31,6 +32,8 @@ app.add_typer(schedule.app, name="schedule", help="Weekly posting schedules.")
 app.add_typer(queue.app, name="queue", help="What goes out next; pause and resume.")
 app.add_typer(workspace.app, name="workspace", help="Time zone, lateness, repeats, languages.")
 app.add_typer(voice.app, name="voice", help="Voice packs: list, check and test them.")
+app.add_typer(importing, name="import", help="Plans and calendars from other programs.")
+app.add_typer(exporting, name="export", help="The plan for other programs.")
 app.command()(agent)
 app.command()(demo)
 app.command()(languages)
