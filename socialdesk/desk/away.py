@@ -1,6 +1,6 @@
 """Commands about what was missed while nothing could publish."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -97,7 +97,7 @@ def _each(
 
 
 def _moments(
-    session: Session, channel_id: int, going: list[tuple[Delivery, CatchUp]], now: datetime
+    session: Session, channel_id: int, going: Sequence[tuple[Delivery, CatchUp]], now: datetime
 ) -> list[datetime]:
     channels = ChannelRepository(session)
     channel = channels.get(channel_id)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from socialdesk.desk.checking import ChannelFindings, check_content
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.planning import Plan, plan_for
+from socialdesk.desk.repeats import with_repeats
 from socialdesk.desk.undo import recorded
 from socialdesk.domain.calendar import CalendarEntry
 from socialdesk.domain.delivery import Delivery
@@ -70,7 +71,7 @@ def add_post(desk: Desk, content: PostContent, when: When) -> SavedPost:
             first_comment=content.first_comment,
         )
         change.made(post.id)
-    return SavedPost(post, findings)
+    return SavedPost(post, with_repeats(desk, post, findings))
 
 
 def edit_post(desk: Desk, post_id: int, content: PostContent) -> SavedPost:
@@ -105,7 +106,7 @@ def edit_post(desk: Desk, post_id: int, content: PostContent) -> SavedPost:
                 options = content.options.get(delivery.channel.id, {})
                 posts.set_delivery_options(delivery.id, options, now)
         post = posts.get(post_id)
-    return SavedPost(post, findings)
+    return SavedPost(post, with_repeats(desk, post, findings))
 
 
 def plan_post(desk: Desk, post_id: int, when: When) -> Post:
