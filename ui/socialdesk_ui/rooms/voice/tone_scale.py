@@ -6,9 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QKeyEvent,
-    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from socialdesk_ui.runtime.theme import Appearance, Theme
+from socialdesk_ui.widgets.tone_paint import SURE, paint_blur
 
 _STEPS = 100
 """Slider steps from the middle to an end."""
@@ -28,8 +27,6 @@ _KNOB, _GRIP, _EDGE = 8, 10, 12
 _BAND, _TRACK = 18, 4
 _HEIGHT = 50
 _MIDDLE, _BELOW = 16.0, 38.0
-_SURE = 0.4
-"""Under this confidence no point is drawn: an example is left out, one's own text is a blur."""
 _REST_MS = 400
 """After this pause a change is kept."""
 
@@ -193,8 +190,9 @@ class ToneScale(QSlider):
         place = QPointF(self._x(marker.score), _BELOW)
         colour = theme.colour(_TOKENS[marker.sounds])
         if marker.sounds is Sounds.TRIED:
-            self._paint_blur(painter, colour, marker)
-        if marker.confidence < _SURE:
+            band = QRectF(_EDGE, _BELOW - 3, self.width() - 2 * _EDGE, 6)
+            paint_blur(painter, band, place.x(), marker.confidence, colour)
+        if marker.confidence < SURE:
             return
         if marker.sounds is Sounds.WRONG:
             painter.setPen(QPen(colour, 2))
@@ -208,18 +206,6 @@ class ToneScale(QSlider):
         else:
             tip = QPointF(place.x(), _BELOW - 9)
             painter.drawPolygon([tip, place + QPointF(6, 3), place + QPointF(-6, 3)])
-
-    def _paint_blur(self, painter: QPainter, colour: QColor, marker: Marker) -> None:
-        spread = (1 - marker.confidence) * 0.25 * self.width()
-        middle = self._x(marker.score)
-        fade = QLinearGradient(middle - spread, 0, middle + spread, 0)
-        for stop, alpha in ((0.0, 0.0), (0.5, 0.5), (1.0, 0.0)):
-            faded = QColor(colour)
-            faded.setAlphaF(alpha)
-            fade.setColorAt(stop, faded)
-        left = max(float(_EDGE), middle - spread)
-        right = min(self.width() - float(_EDGE), middle + spread)
-        painter.fillRect(QRectF(left, _BELOW - 3, right - left, 6), fade)
 
     def _band(self) -> tuple[float, float]:
         return max(-1.0, self.target - self.tolerance), min(1.0, self.target + self.tolerance)
