@@ -1,15 +1,21 @@
 """Commands about the queue as a whole."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from socialdesk.desk.catching_up import catch_up, write_down
 from socialdesk.desk.channels import list_channels
 from socialdesk.desk.desk import Desk
-from socialdesk.domain.delivery import State
+from socialdesk.desk.undo import recorded
+from socialdesk.domain.away import CatchUp, Settled
+from socialdesk.domain.delivery import Delivery, State
 from socialdesk.domain.events import ChannelsChanged
+from socialdesk.domain.transitions import Event, after
+from socialdesk.domain.undo import Action
 from socialdesk.store.channels import ChannelRepository
 from socialdesk.store.deliveries import DeliveryRepository
+from socialdesk.store.posts import PostRepository
 
 
 @dataclass(frozen=True)
@@ -40,6 +46,67 @@ def pause_queue(desk: Desk, channel_id: int | None = None) -> None:
 def resume_queue(desk: Desk, channel_id: int | None = None) -> None:
     """Publish again on one channel, or on all."""
     _set_paused(desk, channel_id, False)
+
+
+def retry_deliveries(desk: Desk, delivery_ids: Sequence[int]) -> tuple[Settled, ...]:
+    """Send again what failed, was missed or is on hold: the first of a channel now, others in turn.
+
+    What has a time to come keeps it. Raises StateError where one is in no state for it.
+    """
+    return _catch_up(desk, delivery_ids, CatchUp.PUBLISH_NOW, Event.RETRY)
+
+
+def move_to_next_slots(desk: Desk, delivery_ids: Sequence[int]) -> tuple[Settled, ...]:
+    """Give each delivery its channel's next free slot, in the order in which they were planned.
+
+    Raises StateError where one is out or on its way.
+    """
+    return _catch_up(desk, delivery_ids, CatchUp.NEXT_SLOT, Event.SCHEDULE)
+
+
+def delete_deliveries(desk: Desk, delivery_ids: Sequence[int]) -> None:
+    """Take deliveries off their channels; a post that is left without any is deleted. All or none.
+
+    Raises StateError where one is out or on its way.
+    """
+    now = desk.clock.now()
+    post_ids = {delivery.post_id for delivery in _deliveries(desk, delivery_ids)}
+    with recorded(desk, Action.DELETE, post_ids) as change:
+        posts = PostRepository(change.session)
+        for delivery_id in delivery_ids:
+            posts.remove_delivery(delivery_id, now)
+        for post_id in post_ids:
+            if not posts.get(post_id).deliveries:
+                posts.delete(post_id)
+
+
+def _catch_up(
+    desk: Desk, delivery_ids: Sequence[int], choice: CatchUp, event: Event
+) -> tuple[Settled, ...]:
+    now = desk.clock.now()
+    post_ids = [delivery.post_id for delivery in _deliveries(desk, delivery_ids)]
+    with recorded(desk, Action.PLAN, post_ids) as change:
+        repository = DeliveryRepository(change.session)
+        deliveries = [repository.get(delivery_id) for delivery_id in delivery_ids]
+        for delivery in deliveries:
+            after(delivery.state, event)
+        keep = {d.id for d in deliveries if event is Event.RETRY and _is_to_come(d, now)}
+        for delivery_id in keep:
+            repository.move(delivery_id, event, now)
+        chosen = [(delivery, choice) for delivery in deliveries if delivery.id not in keep]
+        settled = catch_up(change.session, chosen, now)
+        write_down(change.session, settled, now)
+        kept = [Settled(d.post_id, d, choice, d.scheduled_for) for d in deliveries if d.id in keep]
+        return (*settled, *kept)
+
+
+def _is_to_come(delivery: Delivery, now: datetime) -> bool:
+    return delivery.scheduled_for is not None and delivery.scheduled_for > now
+
+
+def _deliveries(desk: Desk, delivery_ids: Sequence[int]) -> list[Delivery]:
+    with desk.database.read() as session:
+        return [DeliveryRepository(session).get(delivery_id) for delivery_id in delivery_ids]
 
 
 def _set_paused(desk: Desk, channel_id: int | None, paused: bool) -> None:

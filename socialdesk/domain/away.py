@@ -43,7 +43,7 @@ class Slipped:
 
 @dataclass(frozen=True)
 class Settled:
-    """What becomes of one missed delivery: ``moment`` is its new time, ``None`` for a draft."""
+    """What becomes of one delivery: ``moment`` is its new time, ``None`` for a draft."""
 
     post_id: int
     delivery: Delivery
@@ -53,7 +53,7 @@ class Settled:
 
 @dataclass(frozen=True)
 class Wish:
-    """One missed delivery that is to go out after all; ``was_for`` is when it was planned."""
+    """One delivery that is to go out after all; ``was_for`` is when it was planned."""
 
     choice: CatchUp
     was_for: datetime
