@@ -100,6 +100,17 @@ def test_a_plain_post_promises_nothing(text: str) -> None:
     assert found("core", text) == []
 
 
+@pytest.mark.parametrize("text", lines("unkind_replies.en.txt"))
+def test_an_answer_that_hurts_or_sounds_automatic_is_marked(text: str) -> None:
+    assert found("core", text, TextKind.REPLY)
+
+
+@pytest.mark.parametrize("text", lines("kind_replies.en.txt"))
+def test_a_kind_answer_is_left_alone(text: str) -> None:
+    marked = found("core", text, TextKind.REPLY)
+    assert [rule for rule, _ in marked if not rule.startswith("promise")] == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
