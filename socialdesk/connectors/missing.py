@@ -1,4 +1,4 @@
-"""Stands in for the connector of a network whose plug-in is not installed."""
+"""Stands in for the connector of a network whose plug-in is gone or broken."""
 
 from datetime import datetime
 
@@ -18,16 +18,19 @@ from socialdesk.domain.publishing import (
 class MissingConnector:
     """Sends nothing and says why; what waits goes on waiting."""
 
-    def __init__(self, network: NetworkId) -> None:
+    def __init__(self, network: NetworkId, error: str = "") -> None:
         self._network = network
-        self._reason = f"the plug-in for {network} is not installed"
+        self._reason = f"the plug-in for {network} is " + (
+            f"broken ({error})" if error else "not installed"
+        )
+        self._mend = "update" if error else "install"
 
     @property
     def network(self) -> NetworkId:
         return self._network
 
     def check(self, account: Account) -> CheckResult:
-        return CheckResult(ok=False, message=f"{self._reason}: install it and start again")
+        return CheckResult(ok=False, message=f"{self._reason}: {self._mend} it and start again")
 
     def prepare(self, account: Account, content: Content, now: datetime) -> NotAccepted:
         return NotAccepted(self._reason)

@@ -2,18 +2,14 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import cast
 
 from socialdesk.connectors.missing import MissingConnector
 from socialdesk.connectors.protocol import Connector
 from socialdesk.domain.clock import Clock, SystemClock
 from socialdesk.domain.networks import NetworkId
-from socialdesk.domain.networks.known import plugins
-
-_BUILT_IN: dict[NetworkId, str] = {
-    NetworkId.FEED: "socialdesk.connectors.feed.connector",
-    NetworkId.BLUESKY: "socialdesk.connectors.bluesky.connector",
-}
-"""Modules, imported when needed, with a function ``connector(clock)``."""
+from socialdesk.domain.networks.known import BUILT_IN
+from socialdesk.domain.networks.plugins import Plugin, plugins
 
 
 class Connectors:
@@ -37,12 +33,19 @@ class Connectors:
 
 
 def _build(network: NetworkId, clock: Clock) -> Connector:
-    if network in _BUILT_IN:
-        make: Callable[[Clock], Connector] = import_module(_BUILT_IN[network]).connector
+    if network in BUILT_IN:
+        # Each is the package named like its network; imported only when it is used.
+        module = import_module(f"socialdesk.connectors.{network}.connector")
+        make: Callable[[Clock], Connector] = module.connector
         return make(clock)
-    for entry in plugins():
-        plugin = entry.load()
+    for plugin in plugins():
         if plugin.network.id == network:
-            built: Connector = plugin.connector(clock)
-            return built
+            return _of_plugin(plugin, clock)
     return MissingConnector(network)
+
+
+def _of_plugin(plugin: Plugin, clock: Clock) -> Connector:
+    try:
+        return cast("Connector", plugin.connector(clock))
+    except Exception as error:
+        return MissingConnector(plugin.network.id, f"{type(error).__name__}: {error}"[:200])

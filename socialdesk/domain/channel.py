@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from socialdesk.domain.networks import Network, NetworkId, facts_of
+from socialdesk.domain.networks import Network, NetworkId, facts_of, measured_as
 
 DEFAULT_DAILY_CAP = 2
 LONGEST_GAP = timedelta(days=7)
@@ -32,4 +32,9 @@ class Channel:
 
     @property
     def network_facts(self) -> Network:
-        return facts_of(self.network)
+        return facts_of(self.measured_as)
+
+    @property
+    def measured_as(self) -> NetworkId:
+        """By what name its texts are measured: with its server's own limits, if it has some."""
+        return measured_as(facts_of(self.network), self.settings)

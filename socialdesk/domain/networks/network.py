@@ -1,6 +1,6 @@
 """What a network is: its limits, and what its users give and choose."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -78,7 +78,9 @@ class Network:
     ``threads``: a text in several parts becomes posts that answer each other. ``steps`` are what
     its user gets, and where, before a channel can be added, in order; ``cost`` what that costs,
     empty where it costs nothing. ``site`` is where a person posts by hand. A text that goes with
-    pictures keeps to ``limits_with_images`` instead of ``limits``, where there are any.
+    pictures keeps to ``limits_with_images`` instead of ``limits``, where there are any. Where each
+    server has limits of its own, ``own_limits`` are the settings of a channel that hold them and
+    ``with_own`` gives the network with those.
     """
 
     id: NetworkId
@@ -99,6 +101,8 @@ class Network:
     steps: tuple[str, ...] = ()
     cost: str = ""
     site: str = ""
+    own_limits: tuple[str, ...] = ()
+    with_own: Callable[[Mapping[str, str]], "Network"] | None = None
 
     def limits_of(self, with_images: bool) -> tuple[Limit, ...]:
         """What a text keeps to, alone or with pictures."""
