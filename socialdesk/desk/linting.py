@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
 from socialdesk.domain.errors import NotFoundError, StateError, SurroundingsError
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 CORE = "core"
 BRAND_PACK = "my-brand"
 _PATIENCE_SECONDS = 30.0
-"""A worker that starts cold on a busy machine needs a few; more means that it is stuck."""
+"""For the next answer. A worker that starts cold on a busy machine needs a few seconds for the
+first one; more means that it is stuck, however many texts it was given."""
 
 
 class Linting(Protocol):
@@ -80,18 +82,17 @@ class LintService:
 
     def lint(self, requests: Sequence[LintRequest]) -> Sequence[LintResult]:
         """Ask and wait for every answer, in order. Never call it in the GUI thread."""
-        answers: dict[int, LintResult] = {}
-        complete = threading.Event()
+        arrived: SimpleQueue[tuple[int, LintResult]] = SimpleQueue()
 
         def keep(index: int, result: LintResult) -> None:
-            answers[index] = result
-            if len(answers) == len(requests):
-                complete.set()
+            arrived.put((index, result))
 
         for index, request in enumerate(requests):
             self.submit(f"wait-{uuid.uuid4().hex}", request, partial(keep, index))
-        if requests and not complete.wait(_PATIENCE_SECONDS):
-            raise SurroundingsError("the copy could not be checked in time", "try again")
+        try:
+            answers = dict(arrived.get(timeout=_PATIENCE_SECONDS) for _ in requests)
+        except Empty as error:
+            raise SurroundingsError("the copy could not be checked in time", "try again") from error
         return [answers[index] for index in range(len(requests))]
 
     def reconfigure(self, settings: LintSettings) -> None:
