@@ -18,10 +18,12 @@ from socialdesk.domain.findings import (
     Level,
     without_ignored,
 )
+from socialdesk.domain.planning import PostContent
 from socialdesk.domain.post import Post
 from socialdesk.domain.repeats import SAME, Wording, likeness, says_the_same, wording
-from socialdesk.domain.schedule import zone_named
+from socialdesk.domain.schedule import resolve, zone_named
 from socialdesk.store.database import Database
+from socialdesk.store.posts import PostRepository
 from socialdesk.store.published_texts import ChannelText, texts_between
 
 RULE = "queue.repeated"
@@ -60,6 +62,30 @@ def find_repeats(
                 name = names[saying.channel_id]
                 found[saying.channel_id] = _finding(repeat, name, settings.repeat_days)
     return found
+
+
+def repeats_in(
+    desk: Desk, content: PostContent, local: datetime | None, post_id: int | None = None
+) -> Mapping[int, Finding]:
+    """:func:`find_repeats` in a text that is being written.
+
+    ``local`` is the time chosen for it by the workspace's clock (naive); without one it is the
+    time for which the post is planned already, or now.
+    """
+    planned: Mapping[int, datetime | None] = {}
+    if local is not None:
+        zone = zone_named(workspace(desk).zone)
+        planned = dict.fromkeys(content.channels, resolve(local, zone))
+    elif post_id is not None:
+        with desk.database.read() as session:
+            deliveries = PostRepository(session).get(post_id).deliveries
+        planned = {delivery.channel.id: delivery.scheduled_for for delivery in deliveries}
+    now = desk.clock.now()
+    sayings = [
+        Saying(channel, content.text_for(channel), planned.get(channel) or now)
+        for channel in content.channels
+    ]
+    return find_repeats(desk, sayings, post_id)
 
 
 def with_repeats(

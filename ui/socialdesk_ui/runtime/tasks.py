@@ -70,6 +70,11 @@ class TaskRunner(QObject):
         """Whether every answer was delivered."""
         return self._pending == 0
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing new may be asked any more."""
+        return not self._open
+
     def run(
         self,
         work: Callable[[], Result],

@@ -34,6 +34,7 @@ class Checker(QObject):
     def __init__(self, service: "Callable[[], LintService]", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service = service
+        self._more: Callable[[Tab, str], tuple[Finding, ...]] = _nothing_more
         self._wanted: dict[_Use, LintRequest] = {}
         self._asked: dict[_Use, LintRequest] = {}
         self._answers: dict[_Use, tuple[LintRequest, LintResult]] = {}
@@ -42,6 +43,10 @@ class Checker(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._ask)
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def add(self, more: Callable[[Tab, str], tuple[Finding, ...]]) -> None:
+        """Tell what ``more`` says of a tab's text too; its news comes through ``answered``."""
+        self._more = more
 
     def check(self, draft: Draft, networks: Mapping[int, NetworkId]) -> None:
         """Check the draft's texts once the keys rest."""
@@ -71,7 +76,7 @@ class Checker(QObject):
             return None
         if any(request.text != text for request, _ in answers):
             return None
-        return merged([result.findings for _, result in answers])
+        return merged([*(result.findings for _, result in answers), self._more(tab, text)])
 
     def heard(self, tab: Tab) -> LintResult | None:
         """The newest whole answer about a tab's text, whatever was typed since."""
@@ -111,3 +116,7 @@ def merged(parts: Sequence[Sequence[Finding]]) -> tuple[Finding, ...]:
     """Findings of one text checked for several networks, each once, in order of their place."""
     unique = dict.fromkeys(finding for part in parts for finding in part)
     return tuple(sorted(unique, key=lambda f: (f.start, f.end, -f.level.rank)))
+
+
+def _nothing_more(_tab: Tab, _text: str) -> tuple[Finding, ...]:
+    return ()

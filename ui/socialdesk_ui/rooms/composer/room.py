@@ -29,6 +29,7 @@ from socialdesk_ui.rooms.composer.page import Page
 from socialdesk_ui.rooms.composer.parts import Parts
 from socialdesk_ui.rooms.composer.picture_import import PictureImport
 from socialdesk_ui.rooms.composer.questions import Questions
+from socialdesk_ui.rooms.composer.repeat_watch import RepeatWatch
 from socialdesk_ui.rooms.composer.saving import Saving
 from socialdesk_ui.rooms.composer.thumbnails import Thumbnails
 from socialdesk_ui.runtime.context import RoomContext
@@ -54,6 +55,9 @@ class ComposerRoom(QWidget):
         self.page = Page(context.appearance, thumbnails, context.desk.clock.now)
         self.composition = Composition(self)
         self._checker = Checker(context.linting, self)
+        self._repeats = RepeatWatch(context, self.composition, self)
+        self._checker.add(self._repeats.findings)
+        self._repeats.changed.connect(self._checker.answered)
         self._pictures = PictureImport(context, self)
         # Before the binding, so that another post's findings are shown by what is ignored in it.
         ignoring = Ignoring(context, self.composition, self)
