@@ -58,6 +58,15 @@ def answers(
     return fault
 
 
+def replies(status: int, body: object, headers: dict[str, str] | None = None) -> Fault:
+    """The server says this, in its own shape, and does nothing."""
+
+    def fault(request: httpx.Request, _: object) -> httpx.Response:
+        return httpx.Response(status, json=body, headers=headers, request=request)
+
+    return fault
+
+
 def garbles_the_answer(
     request: httpx.Request, inner: Callable[[httpx.Request], httpx.Response]
 ) -> httpx.Response:

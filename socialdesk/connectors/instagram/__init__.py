@@ -1,0 +1,1 @@
+"""Instagram: pictures that it fetches from a public address."""

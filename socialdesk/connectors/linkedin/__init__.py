@@ -1,0 +1,1 @@
+"""LinkedIn: posts with pictures, as a company page or a person."""

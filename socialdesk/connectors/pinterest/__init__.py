@@ -1,0 +1,1 @@
+"""Pinterest: Pins on a board."""

@@ -1,0 +1,1 @@
+"""Threads: texts, and pictures that it fetches from a public address."""
