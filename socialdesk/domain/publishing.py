@@ -36,11 +36,16 @@ class Account:
 
 @dataclass(frozen=True)
 class Picture:
-    """A file ready to be read, and its alt text."""
+    """A file ready to be read, and its alt text.
+
+    ``made`` holds the bytes of a picture that a connector made while it prepared a post; it has no
+    file until the queue keeps it.
+    """
 
     media: Media
     path: Path
     alt: str
+    made: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -96,9 +101,14 @@ class NotAccepted:
 
 @dataclass(frozen=True)
 class Unknown:
-    """Something was sent and no clear answer came back: it may or may not be out there."""
+    """Something was sent and no clear answer came back: it may or may not be out there.
+
+    Also for a thread of which only the beginning is out. The network is asked, not before
+    ``retry_after`` from now.
+    """
 
     reason: str
+    retry_after: timedelta | None = None
 
 
 @dataclass(frozen=True)
@@ -117,13 +127,20 @@ class Absent:
 
 
 @dataclass(frozen=True)
+class Begun:
+    """Only the beginning of a thread is out; sending the same payload again completes it."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
 class CannotTell:
     """The network could not be asked, or its answer proves nothing."""
 
     reason: str
 
 
-Lookup = Accepted | Absent | CannotTell
+Lookup = Accepted | Absent | Begun | CannotTell
 
 
 @dataclass(frozen=True)

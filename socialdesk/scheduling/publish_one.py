@@ -4,6 +4,7 @@ import logging
 from dataclasses import dataclass
 
 from socialdesk.domain.delivery import AttemptOutcome
+from socialdesk.domain.errors import KnownError
 from socialdesk.domain.linting import LintRequest
 from socialdesk.domain.networks import NetworkId, facts_of
 from socialdesk.domain.publishing import Content, NotAccepted, Outcome, Payload, Unknown
@@ -89,6 +90,10 @@ def _frozen(publishing: Publishing, claimed: ClaimedDelivery) -> Payload | Outco
         return NotAccepted(f"an error of ours ({type(error).__name__})")
     if not isinstance(prepared, Payload):
         return prepared
+    try:
+        files.keep_made(prepared.pictures)
+    except KnownError as error:
+        return NotAccepted(str(error))
     with publishing.database.write() as session:
         ours = DeliveryRepository(session).freeze(
             claimed.delivery.id, publishing.me, prepared, publishing.clock.now()

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from socialdesk.domain.publishing import Absent, Accepted, CannotTell, Lookup
+from socialdesk.domain.publishing import Absent, Accepted, Begun, CannotTell, Lookup
 from socialdesk.domain.transitions import Event
 from socialdesk.scheduling.publishing import Publishing
 from socialdesk.store.claims import Lease, UnconfirmedDelivery
@@ -100,5 +100,11 @@ def _write_down(
                 # Lateness counts from the lost try: after a long absence its owner decides.
                 tried = delivery.attempts[-1].started_at if delivery.attempts else now
                 deliveries.settle(delivery.id, Event.ABSENT, now, not_before=tried, problem="")
+            case Begun(reason=reason) if delivery.channel.paused or delivery.channel.trouble:
+                # As long as it is unconfirmed nobody changes what is half out.
+                deliveries.look_again(delivery.id, now + ASK_AGAIN, reason)
+            case Begun(reason=reason):
+                # What was begun is completed, however late.
+                deliveries.settle(delivery.id, Event.ABSENT, now, not_before=now, problem=reason)
             case CannotTell(reason=reason):
                 deliveries.look_again(delivery.id, now + ASK_AGAIN, reason)

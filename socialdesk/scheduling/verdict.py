@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from socialdesk.domain.backoff import wait_before_retry
+from socialdesk.domain.backoff import LONGEST_WAIT, wait_before_retry
 from socialdesk.domain.delivery import AttemptOutcome
 from socialdesk.domain.publishing import Accepted, LoginNeeded, NotAccepted, Outcome, Refused
 from socialdesk.domain.transitions import Event
@@ -56,7 +56,13 @@ def verdict_on(outcome: Outcome, attempts_made: int, now: datetime, jitter: floa
                 reason,
                 not_before=now + wait,
             )
-    reason = outcome.reason
+    reason, wait = outcome.reason, _wait_before_look(attempts_made, outcome.retry_after)
     return Verdict(
-        Event.OUTCOME_UNKNOWN, AttemptOutcome.UNKNOWN, reason, reason, not_before=now + FIRST_LOOK
+        Event.OUTCOME_UNKNOWN, AttemptOutcome.UNKNOWN, reason, reason, not_before=now + wait
     )
+
+
+def _wait_before_look(attempts_made: int, asked_by_network: timedelta | None) -> timedelta:
+    """Longer from try to try, for a thread whose next part does not get out."""
+    doubled = min(FIRST_LOOK * float(2 ** min(attempts_made - 1, 16)), LONGEST_WAIT)
+    return max(doubled, asked_by_network or doubled)

@@ -67,6 +67,15 @@ class MediaFiles:
             temporary.replace(self.path(media))
         self._flush_folder()
 
+    def keep_made(self, pictures: Iterable[Picture]) -> None:
+        """Give those that were made while a post was prepared a file.
+
+        Raises SurroundingsError as :meth:`keep`.
+        """
+        for picture in pictures:
+            if picture.made is not None and not self.path(picture.media).exists():
+                self.put(picture.media, picture.made)
+
     def path(self, media: Media) -> Path:
         """Where its bytes lie."""
         return self.folder / media.file_name

@@ -17,6 +17,17 @@ def keep(session: Session, delivery_id: int, payload: Payload, now: datetime) ->
     """Fix what the running attempt and every further one sends. ``False`` where that is fixed."""
     if kept_id(session, delivery_id) is not None:
         return False
+    for picture in payload.pictures:
+        media = picture.media
+        session.merge(
+            MediaRow(
+                digest=media.digest,
+                mime=media.mime,
+                size=media.size,
+                width=media.width,
+                height=media.height,
+            )
+        )
     row = PayloadRow(
         delivery_id=delivery_id,
         key=payload.key,

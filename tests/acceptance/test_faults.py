@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,6 +29,7 @@ from tests.servers.proxy import Fault, Proxy
 pytestmark = [pytest.mark.servers, pytest.mark.timeout(180)]
 
 POSTS, BAD_ROUNDS, ROUNDS = 25, 12, 60
+THREAD_EVERY = 5
 
 
 @pytest.fixture
@@ -94,12 +97,37 @@ def test_after_the_faults_every_post_is_out_exactly_once(
             desk, "Sky", bluesky_account.handle, secret, proxy.url, allow_private=True
         )
         for number in range(POSTS):
-            add_post(desk, PostContent(f"Bread no. {number}", (sky.id,)), Now())
+            add_post(desk, PostContent("\n---\n".join(_parts(number)), (sky.id,)), Now())
         _publish_all(desk, clock, weather)
-    out = Counter(record["value"]["text"] for record in bluesky_server.posts(bluesky_account))
-    assert out == {f"Bread no. {number}": 1 for number in range(POSTS)}
+    records = bluesky_server.posts(bluesky_account)
+    out = Counter(record["value"]["text"] for record in records)
+    assert out == {part: 1 for number in range(POSTS) for part in _parts(number)}
+    assert _answered(records) == _expected_answers()
     assert set(weather.seen) == set(Fault)
     assert _files_that_hold(desk, (secret, "eyJ")) == []
+
+
+def _parts(number: int) -> list[str]:
+    """The posts of one text: one, or the three of a thread."""
+    if number % THREAD_EVERY:
+        return [f"Bread no. {number}"]
+    return [f"Thread no. {number}, part {part}" for part in range(3)]
+
+
+def _answered(records: list[dict[str, Any]]) -> dict[str, str]:
+    """By the text of each answer the text of the post that it answers, that very version."""
+    known = {(record["uri"], record["cid"]): record["value"]["text"] for record in records}
+    parents = {
+        record["value"]["text"]: record["value"]["reply"]["parent"]
+        for record in records
+        if "reply" in record["value"]
+    }
+    return {text: known[parent["uri"], parent["cid"]] for text, parent in parents.items()}
+
+
+def _expected_answers() -> dict[str, str]:
+    threads = [_parts(number) for number in range(0, POSTS, THREAD_EVERY)]
+    return {after: before for thread in threads for before, after in pairwise(thread)}
 
 
 def _files_that_hold(desk: Desk, secrets: tuple[str, ...]) -> list[str]:

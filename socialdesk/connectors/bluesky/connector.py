@@ -1,33 +1,32 @@
-"""Publishing on Bluesky: safe to repeat, because the record key is chosen before the first try."""
+"""Publishing on Bluesky: safe to repeat, because record keys are chosen before the first try."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from datetime import datetime
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from socialdesk.connectors.addresses import Resolve, check_reach, resolve_host
 from socialdesk.connectors.bluesky import outcomes
 from socialdesk.connectors.bluesky.facets import mentioned_handles
-from socialdesk.connectors.bluesky.halt import HaltedError, put_off, said
-from socialdesk.connectors.bluesky.record import COLLECTION, FrozenPost, blob_cid, freeze, thaw
+from socialdesk.connectors.bluesky.halt import HaltedError, halting, put_off, said
+from socialdesk.connectors.bluesky.record import FrozenPost, freeze, post_record, thaw
+from socialdesk.connectors.bluesky.repository import Repository
 from socialdesk.connectors.bluesky.sessions import Login, Session
 from socialdesk.connectors.bluesky.settings import BlueskySettings, read_settings
+from socialdesk.connectors.bluesky.thread import find_thread, send_thread
 from socialdesk.connectors.bluesky.tid import TidClock
 from socialdesk.connectors.bluesky.xrpc import (
-    Answer,
     AnswerLostError,
     CallError,
-    NotSentError,
     Xrpc,
     new_client,
 )
-from socialdesk.connectors.pictures import read_picture, why_refused
+from socialdesk.connectors.entities import EntityKind, find_entities
+from socialdesk.connectors.link_cards import LinkCard, LinkCards
+from socialdesk.connectors.pictures import fit_pictures, why_refused
 from socialdesk.domain.clock import Clock, SystemClock
-from socialdesk.domain.errors import InputError, SurroundingsError
 from socialdesk.domain.networks import NetworkId
+from socialdesk.domain.networks.bluesky import CARD, NO
 from socialdesk.domain.publishing import (
-    Absent,
-    Accepted,
     Account,
     CannotTell,
     CheckResult,
@@ -41,6 +40,14 @@ from socialdesk.domain.publishing import (
     Refused,
     Unknown,
 )
+from socialdesk.domain.threads import parts
+from socialdesk.imaging.fitting import PictureLimits
+
+_LONGEST_SIDE = 2_000
+"""Pixels: what Bluesky's own app sends and shows."""
+
+_THUMBNAIL = PictureLimits(1_000_000, ("image/jpeg", "image/png", "image/webp"), 1_200)
+"""app.bsky.embed.external: a thumb of 1 MB at most."""
 
 
 class BlueskyConnector:
@@ -52,10 +59,14 @@ class BlueskyConnector:
         xrpc: Xrpc | None = None,
         tids: TidClock | None = None,
         resolve: Resolve = resolve_host,
+        cards: LinkCards | None = None,
     ) -> None:
         self._xrpc = xrpc or Xrpc(new_client(), clock or SystemClock())
         self._tids = tids or TidClock()
         self._resolve = resolve
+        self._cards = cards or LinkCards(_THUMBNAIL)
+        # Keys fixed by this process and not used yet: of these nothing can be out.
+        self._never_sent: set[str] = set()
 
     @property
     def network(self) -> NetworkId:
@@ -64,8 +75,8 @@ class BlueskyConnector:
     def check(self, account: Account) -> CheckResult:
         """See whether the login holds. ``details``: handle, did, service, url and name."""
         try:
-            with _halting():
-                settings, login = self._enter(account)
+            with halting():
+                settings, login = self._login(account)
                 session, answer = login.authorized(
                     lambda s: self._xrpc.query(
                         settings.service, "com.atproto.server.getSession", {}, s.access
@@ -91,58 +102,52 @@ class BlueskyConnector:
     def prepare(
         self, account: Account, content: Content, now: datetime
     ) -> Payload | NotAccepted | Refused | LoginNeeded:
-        """Fix the record and its key. Asks the server only whom the mentions mean."""
-        refused = why_refused(content, NetworkId.BLUESKY)
-        if refused is not None:
-            return refused
+        """Fix the records and their keys: a post for each part, the pictures with the first one.
+
+        Asks the server only whom the mentions mean, and the first linked page for its card.
+        """
         try:
-            with _halting():
-                for picture in content.pictures:
-                    read_picture(picture)
+            with halting():
+                fitting = fit_pictures(content, NetworkId.BLUESKY, _LONGEST_SIDE)
+                refused = why_refused(fitting, NetworkId.BLUESKY)
+                if refused is not None:
+                    return refused
                 handles = mentioned_handles(content.text)
                 dids = self._dids(self._settings(account), handles) if handles else {}
         except HaltedError as halted:
             return halted.outcome
-        return freeze(self._tids.next(now), content, dids, now)
+        payload = self._freeze(fitting, dids, now)
+        self._never_sent.add(payload.key)
+        return payload
 
     def publish(self, account: Account, payload: Payload) -> Outcome:
-        """Upload the pictures, then put the record under its key, where nothing is yet."""
-        post = thaw(payload)
+        """Upload the pictures, then put each record under its key, where nothing is yet."""
+        surely_new = payload.key in self._never_sent
+        self._never_sent.discard(payload.key)
+        outcome: Outcome
         try:
-            with _halting():
-                settings, login = self._enter(account)
-                for picture in _each_once(payload.pictures):
-                    self._upload(settings, login, picture)
-                session, answer = login.authorized(
-                    lambda s: self._xrpc.procedure(
-                        settings.service,
-                        "com.atproto.repo.putRecord",
-                        _put(s.did, post),
-                        s.access,
-                    )
-                )
+            with halting():
+                outcome = self._send(self._enter(account), payload, surely_new)
         except HaltedError as halted:
-            return halted.outcome
-        except AnswerLostError as lost:
-            return Unknown(str(lost))
-        if answer.error == "InvalidSwap":
-            return self._whose(account, payload)
-        return outcomes.of_put(answer, post, session)
+            outcome = halted.outcome
+            if len(thaw(payload)) > 1 and not surely_new:
+                # Its beginning may be out: until the server can be asked nothing else may be sent.
+                outcome = Unknown(halted.line)
+        if surely_new and isinstance(outcome, NotAccepted | LoginNeeded):
+            self._never_sent.add(payload.key)
+        return outcome
 
     def find_published(self, account: Account, payload: Payload) -> Lookup:
-        """Look under the record's key."""
-        post = thaw(payload)
+        """Look under the records' keys."""
+        posts = thaw(payload)
         try:
-            with _halting():
-                settings, login = self._enter(account)
-                session, answer = login.authorized(
-                    lambda s: self._record(settings.service, s.did, COLLECTION, post.rkey, s.access)
-                )
+            with halting():
+                repository = self._enter(account)
+                if len(posts) > 1:
+                    return find_thread(repository, posts)
+                return repository.find(posts[0])
         except HaltedError as halted:
             return CannotTell(halted.outcome.reason)
-        except AnswerLostError as lost:
-            return CannotTell(str(lost))
-        return outcomes.of_lookup(answer, post, session)
 
     def close(self) -> None:
         """Let go of open connections."""
@@ -153,46 +158,46 @@ class BlueskyConnector:
         check_reach(settings.service, settings.allow_private, self._resolve)
         return settings
 
-    def _enter(self, account: Account) -> tuple[BlueskySettings, Login]:
+    def _login(self, account: Account) -> tuple[BlueskySettings, Login]:
         settings = self._settings(account)
         return settings, Login(self._xrpc, settings, account.secrets)
 
-    def _upload(self, settings: BlueskySettings, login: Login, picture: Picture) -> None:
-        """Bring a picture to the server; nothing is published by that, so any trouble can wait."""
-        data, nsid = read_picture(picture), "com.atproto.repo.uploadBlob"
-        name = picture.path.name
-        try:
-            _, answer = login.authorized(
-                lambda s: self._xrpc.upload(
-                    settings.service, nsid, data, picture.media.mime, s.access
-                )
-            )
-        except AnswerLostError as lost:
-            raise HaltedError(NotAccepted(str(lost))) from lost
-        passing = put_off(answer)
-        if passing is not None:
-            raise HaltedError(passing)
-        if not answer.ok:
-            reason = f"Bluesky does not take the picture {name} ({said(answer)})"
-            raise HaltedError(Refused(reason, "use another picture"))
-        if outcomes.uploaded_cid(answer) != blob_cid(picture.media.digest):
-            raise HaltedError(NotAccepted(f"the picture {name} did not arrive whole"))
+    def _enter(self, account: Account) -> Repository:
+        settings, login = self._login(account)
+        return Repository(self._xrpc, settings.service, login)
 
-    def _whose(self, account: Account, payload: Payload) -> Outcome:
-        """The key is in use: by this very post, or by one that another app made."""
-        match self.find_published(account, payload):
-            case Accepted() as ours:
-                return ours
-            case Absent():
-                return Refused("another post has this post's key on Bluesky", "publish it again")
-            case CannotTell(reason):
-                return Unknown(reason)
+    def _send(self, repository: Repository, payload: Payload, surely_new: bool) -> Outcome:
+        posts = thaw(payload)
 
-    def _record(
-        self, service: str, did: str, collection: str, rkey: str, token: str | None
-    ) -> Answer:
-        params = {"repo": did, "collection": collection, "rkey": rkey}
-        return self._xrpc.query(service, "com.atproto.repo.getRecord", params, token)
+        def bring_pictures() -> None:
+            for picture in _each_once(payload.pictures):
+                repository.bring(picture)
+
+        if len(posts) > 1:
+            return send_thread(repository, posts, bring_pictures, surely_new=surely_new)
+        bring_pictures()
+        return repository.put(posts[0])
+
+    def _freeze(self, content: Content, dids: Mapping[str, str], now: datetime) -> Payload:
+        posts, pictures = [], list(content.pictures)
+        for number, text in enumerate(parts(content.text)):
+            part = replace(content, text=text, pictures=() if number else content.pictures)
+            card = self._card(part)
+            if card is not None and card.picture is not None:
+                pictures.append(card.picture)
+            # A millisecond apart, so that lists by time show them in order.
+            moment = now + timedelta(milliseconds=number)
+            record = post_record(part, dids, moment, card)
+            posts.append(FrozenPost(self._tids.next(moment), record))
+        return freeze(posts, tuple(pictures))
+
+    def _card(self, content: Content) -> LinkCard | None:
+        """The card of a post's first link; pictures of its own take its place."""
+        if content.pictures or content.options.get(CARD) == NO:
+            return None
+        links = (e.value for e in find_entities(content.text) if e.kind is EntityKind.LINK)
+        first = next(links, None)
+        return self._cards.card(first) if first is not None else None
 
     def _dids(self, settings: BlueskySettings, handles: tuple[str, ...]) -> Mapping[str, str]:
         """The accounts behind handles; those that do not exist are left out."""
@@ -213,8 +218,9 @@ class BlueskyConnector:
     def _display_name(self, settings: BlueskySettings, session: Session) -> str:
         """The name on the profile, or nothing: an ornament must not make a check fail."""
         try:
-            answer = self._record(
-                settings.service, session.did, "app.bsky.actor.profile", "self", session.access
+            key = {"repo": session.did, "collection": "app.bsky.actor.profile", "rkey": "self"}
+            answer = self._xrpc.query(
+                settings.service, "com.atproto.repo.getRecord", key, session.access
             )
         except CallError:
             return ""
@@ -223,33 +229,8 @@ class BlueskyConnector:
         return name if isinstance(name, str) else ""
 
 
-def _put(did: str, post: FrozenPost) -> dict[str, Any]:
-    return {
-        "repo": did,
-        "collection": COLLECTION,
-        "rkey": post.rkey,
-        "validate": True,
-        "record": post.record,
-        # Only where there is no record yet: a repeat of the same one is answered like the first.
-        "swapRecord": None,
-    }
-
-
 def _each_once(pictures: tuple[Picture, ...]) -> tuple[Picture, ...]:
     return tuple({picture.media.digest: picture for picture in pictures}.values())
-
-
-@contextmanager
-def _halting() -> Iterator[None]:
-    """Turn what the settings, the machine or the way to the server did into an outcome."""
-    try:
-        yield
-    except InputError as error:
-        raise HaltedError(Refused(error.what, error.mend)) from error
-    except SurroundingsError as error:
-        raise HaltedError(NotAccepted(str(error))) from error
-    except NotSentError as error:
-        raise HaltedError(NotAccepted(str(error))) from error
 
 
 def connector(clock: Clock) -> BlueskyConnector:

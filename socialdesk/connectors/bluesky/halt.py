@@ -1,26 +1,16 @@
-"""How a step inside the connector ends the whole job with an outcome."""
+"""What a server's answer means that says nothing of the request itself."""
 
+from socialdesk.connectors import halting as shared
 from socialdesk.connectors.bluesky.xrpc import Answer
-from socialdesk.domain.publishing import LoginNeeded, NotAccepted, Refused
+from socialdesk.connectors.halting import HaltedError, halting
+from socialdesk.domain.publishing import NotAccepted
 
-
-class HaltedError(Exception):
-    """Nothing was published; ``outcome`` says why. Never leaves the connector."""
-
-    def __init__(self, outcome: NotAccepted | Refused | LoginNeeded) -> None:
-        super().__init__(outcome.reason)
-        self.outcome = outcome
+__all__ = ["HaltedError", "halting", "put_off", "said"]
 
 
 def put_off(answer: Answer) -> NotAccepted | None:
     """What an answer means that says nothing of the request itself, or ``None``."""
-    if answer.status == 429:
-        return NotAccepted("Bluesky asks for a pause: too many requests", answer.retry_after)
-    if answer.status >= 500 or answer.status == 408:
-        return NotAccepted(f"Bluesky has trouble (status {answer.status})", answer.retry_after)
-    if 300 <= answer.status < 400:
-        return NotAccepted("the server's address leads elsewhere: check the channel's server")
-    return None
+    return shared.put_off(answer, "Bluesky")
 
 
 def said(answer: Answer) -> str:

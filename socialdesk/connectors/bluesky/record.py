@@ -7,12 +7,13 @@ frozen at the start and a retry is the same to the byte.
 import base64
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from socialdesk.connectors.bluesky.facets import facets_of
+from socialdesk.connectors.link_cards import LinkCard
 from socialdesk.domain.media import Media
 from socialdesk.domain.publishing import Content, Payload, Picture
 
@@ -36,21 +37,28 @@ class FrozenPost:
         return f"at://{did}/{COLLECTION}/{self.rkey}"
 
 
-def freeze(rkey: str, content: Content, dids: Mapping[str, str], now: datetime) -> Payload:
-    """Everything that will be sent. ``now`` (aware) is the moment that the post bears."""
-    body = {"rkey": rkey, "record": post_record(content, dids, now)}
+def freeze(posts: Sequence[FrozenPost], pictures: tuple[Picture, ...]) -> Payload:
+    """Everything that will be sent: one post, or a thread of several, the first one first."""
+    bodies = [{"rkey": post.rkey, "record": post.record} for post in posts]
+    body = bodies[0] if len(bodies) == 1 else {"thread": bodies}
     text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    return Payload(rkey, text, content.pictures)
+    return Payload(posts[0].rkey, text, pictures)
 
 
-def thaw(payload: Payload) -> FrozenPost:
+def thaw(payload: Payload) -> tuple[FrozenPost, ...]:
     """The inverse of :func:`freeze`. Raises ValueError or KeyError for anything else."""
     body = json.loads(payload.body)
-    return FrozenPost(str(body["rkey"]), dict(body["record"]))
+    bodies = body.get("thread", [body])
+    return tuple(FrozenPost(str(each["rkey"]), dict(each["record"])) for each in bodies)
 
 
-def post_record(content: Content, dids: Mapping[str, str], now: datetime) -> dict[str, Any]:
-    """The record as the server keeps it. ``dids``: whom the mentions in the text mean."""
+def post_record(
+    content: Content, dids: Mapping[str, str], now: datetime, card: LinkCard | None = None
+) -> dict[str, Any]:
+    """The record as the server keeps it. ``dids``: whom the mentions in the text mean.
+
+    ``now`` (aware) is the moment that the post bears. Pictures come before a link's ``card``.
+    """
     record: dict[str, Any] = {
         "$type": COLLECTION,
         "text": content.text,
@@ -65,6 +73,8 @@ def post_record(content: Content, dids: Mapping[str, str], now: datetime) -> dic
     if content.pictures:
         images = [_image(picture) for picture in content.pictures]
         record["embed"] = {"$type": "app.bsky.embed.images", "images": images}
+    elif card is not None:
+        record["embed"] = {"$type": "app.bsky.embed.external", "external": _external(card)}
     return record
 
 
@@ -88,6 +98,17 @@ def blob(media: Media) -> dict[str, Any]:
         "mimeType": media.mime,
         "size": media.size,
     }
+
+
+def _external(card: LinkCard) -> dict[str, Any]:
+    external: dict[str, Any] = {
+        "uri": card.url,
+        "title": card.title,
+        "description": card.description,
+    }
+    if card.picture is not None:
+        external["thumb"] = blob(card.picture.media)
+    return external
 
 
 def _image(picture: Picture) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from socialdesk.domain.publishing import (
     NotAccepted,
     Outcome,
     Payload,
+    Picture,
     Refused,
 )
 from socialdesk.scheduling.passes import run_pass
@@ -55,6 +56,7 @@ class ToldNetwork:
     lookups: list[Lookup] = field(default_factory=list)
     sent: list[Payload] = field(default_factory=list)
     network: NetworkId = NetworkId.FEED
+    made: list[Picture] = field(default_factory=list)
 
     def check(self, account: Account) -> CheckResult:
         return CheckResult(True, "ready")
@@ -65,7 +67,9 @@ class ToldNetwork:
         told = self.preparations.pop(0) if self.preparations else None
         if isinstance(told, Exception):
             raise told
-        return told or Payload(f"key-{now.isoformat()}", content.text, content.pictures)
+        return told or Payload(
+            f"key-{now.isoformat()}", content.text, (*content.pictures, *self.made)
+        )
 
     def publish(self, account: Account, payload: Payload) -> Outcome:
         self.sent.append(payload)

@@ -3,6 +3,7 @@
 import threading
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from socialdesk.domain.delivery import AttemptOutcome, State
 from socialdesk.domain.findings import FindingKind
@@ -12,10 +13,12 @@ from socialdesk.domain.publishing import (
     NotAccepted,
     Outcome,
     Payload,
+    Picture,
     Refused,
 )
+from socialdesk.imaging.reading import MadePicture
 from socialdesk.scheduling.passes import next_wake
-from tests.engine.factories import DAY, HOUR, MINUTE, NOON, a_finding
+from tests.engine.factories import DAY, HOUR, MINUTE, NOON, a_finding, picture_bytes
 from tests.engine.scheduling.stage import Stage
 
 
@@ -190,3 +193,16 @@ def test_a_slow_network_holds_up_no_other_channel(stage: Stage) -> None:
     stage.shop.delivery("slow", at=NOON - MINUTE)
     stage.shop.delivery("quick", channels=[other])
     assert len(stage.run().published) == 2
+
+
+def test_a_picture_made_for_a_network_is_kept_for_the_next_try(stage: Stage) -> None:
+    made = MadePicture(picture_bytes(), "image/png", 8, 6)
+    picture = Picture(made.media, Path("small.png"), "A roll", made.data)
+    stage.network.made = [picture]
+    stage.network.answers = [NotAccepted("busy")]
+    stage.shop.delivery()
+    stage.run()
+    stage.later(minutes=1)
+    _, (again,) = (payload.pictures for payload in stage.network.sent)
+    assert again.made is None
+    assert (again.alt, again.path.read_bytes()) == ("A roll", made.data)

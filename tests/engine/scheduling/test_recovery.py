@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from socialdesk.domain.delivery import AttemptOutcome, Delivery, State
-from socialdesk.domain.publishing import Absent, Accepted, CannotTell, Payload, Unknown
+from socialdesk.domain.publishing import Absent, Accepted, Begun, CannotTell, Payload, Unknown
 from socialdesk.scheduling.passes import LEASE, next_wake
 from socialdesk.store.deliveries import DeliveryRepository
 from tests.engine.factories import NOON
@@ -131,3 +131,49 @@ def test_on_a_shared_database_a_claim_is_respected_until_its_lease_ends(stage: S
     assert not stage.run().published
     stage.later(minutes=LEASE.total_seconds() / 60)
     assert stage.look(delivery).state is State.PUBLISHED
+
+
+def test_a_thread_that_was_begun_is_completed_with_the_same_bytes_however_late(
+    stage: Stage,
+) -> None:
+    stage.network.answers = [Unknown("1 of 3 parts are out")]
+    stage.network.lookups = [Begun("1 of 3 parts are out")]
+    delivery = stage.shop.delivery()
+    stage.run()
+    assert stage.later(hours=9).published == (delivery.id,)
+    first, second = stage.network.sent
+    assert first == second
+
+
+def test_a_thread_that_was_begun_waits_unchanged_while_its_channel_is_paused(stage: Stage) -> None:
+    stage.network.answers = [Unknown("1 of 3 parts are out")]
+    stage.network.lookups = [Begun("1 of 3 parts are out")] * 2
+    delivery = stage.shop.delivery()
+    stage.run()
+    stage.change_channel(lambda channels: channels.set_paused(delivery.channel.id, True))
+    stage.later(minutes=1)
+    assert stage.look(delivery).state is State.UNCONFIRMED
+    stage.change_channel(lambda channels: channels.set_paused(delivery.channel.id, False))
+    assert stage.later(minutes=3).published == (delivery.id,)
+
+
+def test_a_thread_that_does_not_get_further_is_tried_less_and_less_often(stage: Stage) -> None:
+    stage.network.answers = [Unknown("1 of 3 parts are out")] * 4
+    stage.network.lookups = [Begun("1 of 3 parts are out")] * 4
+    stage.shop.delivery()
+    stage.run()
+    waits = []
+    for _ in range(3):
+        moment = next_wake(stage.publishing)
+        assert moment is not None
+        waits.append(moment - stage.clock.now())
+        stage.clock.moment = moment
+        stage.run()
+    assert waits == [timedelta(seconds=5), timedelta(seconds=10), timedelta(seconds=20)]
+
+
+def test_a_lost_answer_is_asked_about_no_sooner_than_the_network_wants(stage: Stage) -> None:
+    stage.network.answers = [Unknown("too many requests", timedelta(minutes=7))]
+    stage.shop.delivery()
+    stage.run()
+    assert next_wake(stage.publishing) == NOON + timedelta(minutes=7)

@@ -9,6 +9,7 @@ import httpx
 
 from socialdesk.connectors.bluesky.connector import BlueskyConnector
 from socialdesk.connectors.bluesky.record import blob_cid
+from socialdesk.connectors.link_cards import LinkCards
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import Account
 from tests.engine.connectors.factories import MemorySecrets, an_account
@@ -22,6 +23,7 @@ REFRESH = "com.atproto.server.refreshSession"
 GET_SESSION = "com.atproto.server.getSession"
 UPLOAD = "com.atproto.repo.uploadBlob"
 PUT = "com.atproto.repo.putRecord"
+DELETE = "com.atproto.repo.deleteRecord"
 GET = "com.atproto.repo.getRecord"
 RESOLVE = "com.atproto.identity.resolveHandle"
 
@@ -46,6 +48,9 @@ class FakeServer(httpx.BaseTransport):
                 answer = {"blob": {"ref": {"$link": cid}}}
             case "com.atproto.repo.putRecord":
                 answer = self._put(json.loads(request.read()))
+            case "com.atproto.repo.deleteRecord":
+                self.records.pop(json.loads(request.read())["rkey"], None)
+                answer = {}
             case _:
                 return self._get(request)
         return httpx.Response(200, json=answer, request=request)
@@ -78,10 +83,14 @@ class FakeBluesky:
         default_factory=lambda: {"handle": "shop.test", "service": SERVICE}
     )
 
+    cards: LinkCards | None = None
+
     def __post_init__(self) -> None:
         self.faults = Faults(self.server)
         self.connector = BlueskyConnector(
-            xrpc=xrpc_over(self.faults), resolve=lambda _host: ("8.8.8.8",)
+            xrpc=xrpc_over(self.faults),
+            resolve=lambda _host: ("8.8.8.8",),
+            cards=self.cards,
         )
 
     @property

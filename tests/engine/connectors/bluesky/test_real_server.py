@@ -7,9 +7,21 @@ from pathlib import Path
 import pytest
 
 from socialdesk.connectors.bluesky.connector import BlueskyConnector
+from socialdesk.connectors.bluesky.record import freeze, thaw
+from socialdesk.connectors.link_cards import LinkCard, LinkCards
 from socialdesk.domain.networks import NetworkId
-from socialdesk.domain.publishing import Accepted, Account, Content, LoginNeeded, Refused
+from socialdesk.domain.publishing import (
+    Accepted,
+    Account,
+    Begun,
+    Content,
+    LoginNeeded,
+    Picture,
+    Refused,
+)
+from socialdesk.imaging.reading import MadePicture
 from tests.engine.connectors.factories import NOON, a_content, a_picture, an_account, payload_of
+from tests.engine.imaging.making import as_file, noise
 from tests.servers.bluesky_server import BlueskyServer, TestAccount
 
 pytestmark = pytest.mark.servers
@@ -116,3 +128,75 @@ def test_a_deleted_account_waits_for_its_owner(
     assert connector.check(gone).ok
     bluesky_server.delete_account(person)
     assert isinstance(connector.publish(gone, payload), LoginNeeded)
+
+
+def test_the_server_keeps_a_thread_and_sends_of_it_again_only_what_is_missing(
+    connector: BlueskyConnector,
+    account: Account,
+    bluesky_server: BlueskyServer,
+    bluesky_account: TestAccount,
+) -> None:
+    payload = payload_of(connector.prepare(account, a_content("One\n---\nTwo\n---\nThree"), NOON))
+    outcomes = [connector.publish(account, payload) for _ in range(2)]
+    third, second, first = bluesky_server.posts(bluesky_account)
+    assert outcomes[0] == outcomes[1] == connector.find_published(account, payload)
+    assert [post["value"]["text"] for post in (first, second, third)] == ["One", "Two", "Three"]
+    assert third["value"]["reply"] == {
+        "root": {"uri": first["uri"], "cid": first["cid"]},
+        "parent": {"uri": second["uri"], "cid": second["cid"]},
+    }
+
+
+def test_a_thread_that_was_cut_is_found_and_made_whole(
+    connector: BlueskyConnector,
+    account: Account,
+    bluesky_server: BlueskyServer,
+    bluesky_account: TestAccount,
+) -> None:
+    payload = payload_of(connector.prepare(account, a_content("One\n---\nTwo"), NOON))
+    first, _ = thaw(payload)
+    connector.publish(account, freeze([first], ()))
+    assert isinstance(connector.find_published(account, payload), Begun)
+    connector.publish(account, payload)
+    assert [p["value"]["text"] for p in bluesky_server.posts(bluesky_account)] == ["Two", "One"]
+
+
+def test_a_picture_over_the_limit_is_made_smaller_on_the_way(
+    connector: BlueskyConnector,
+    account: Account,
+    bluesky_server: BlueskyServer,
+    bluesky_account: TestAccount,
+    tmp_path: Path,
+) -> None:
+    data, _ = as_file(noise(1_600, 1_200), quality=95)
+    picture = a_picture(tmp_path, data=data, mime="image/jpeg")
+    publish(connector, account, a_content("Rolls", picture))
+    (post,) = bluesky_server.posts(bluesky_account)
+    image = post["value"]["embed"]["images"][0]["image"]
+    assert len(data) > 1_000_000 >= image["size"]
+    assert picture.path.read_bytes() == data
+
+
+def test_the_server_keeps_a_link_s_card(
+    account: Account, bluesky_server: BlueskyServer, bluesky_account: TestAccount
+) -> None:
+    thumb = MadePicture(as_file(noise(60, 40))[0], "image/jpeg", 60, 40)
+    picture = Picture(thumb.media, Path("thumb.jpg"), "", thumb.data)
+    cards = OneCard(LinkCard("https://shop.pl", "Rye", "Baked at four", picture))
+    connector = BlueskyConnector(cards=cards)
+    publish(connector, account, a_content("See https://shop.pl"))
+    connector.close()
+    (post,) = bluesky_server.posts(bluesky_account)
+    external = post["value"]["embed"]["external"]
+    assert (external["uri"], external["title"]) == ("https://shop.pl", "Rye")
+    assert bluesky_server.blob(bluesky_account, external["thumb"]["ref"]["$link"]) == thumb.data
+
+
+class OneCard(LinkCards):
+    """Has the same card for every link."""
+
+    def __init__(self, card: LinkCard) -> None:
+        self._card = card
+
+    def card(self, url: str) -> LinkCard | None:
+        return self._card

@@ -6,15 +6,25 @@ from pathlib import Path
 
 import pytest
 
-from socialdesk.connectors.bluesky.record import freeze, moment, post_record, thaw
+from socialdesk.connectors.bluesky.record import FrozenPost, freeze, moment, post_record, thaw
 from tests.engine.connectors.factories import NOON, a_content, a_picture
 
 
 def test_freezing_and_thawing_gives_the_same_record() -> None:
     content = a_content("שלום #ורדים", language="he")
-    payload = freeze("3jzfcijpj2z2a", content, {}, NOON)
-    assert thaw(payload).record == post_record(content, {}, NOON)
-    assert thaw(payload).rkey == payload.key == "3jzfcijpj2z2a"
+    post = FrozenPost("3jzfcijpj2z2a", post_record(content, {}, NOON))
+    payload = freeze([post], ())
+    assert thaw(payload) == (post,)
+    assert payload.key == "3jzfcijpj2z2a"
+
+
+def test_a_thread_is_frozen_whole_and_known_by_its_first_key() -> None:
+    thread = [
+        FrozenPost(key, post_record(a_content(key), {}, NOON))
+        for key in ("3jzfcijpj2z2a", "3jzfcijpj2z2b")
+    ]
+    assert thaw(freeze(thread, ())) == tuple(thread)
+    assert freeze(thread, ()).key == "3jzfcijpj2z2a"
 
 
 @pytest.mark.parametrize("offset", [0, 2, -5])
@@ -43,6 +53,9 @@ def test_pictures_keep_their_order_their_words_and_their_shape(tmp_path: Path) -
 
 def test_the_same_post_is_frozen_to_the_same_bytes(tmp_path: Path) -> None:
     content = a_content("Rolls", a_picture(tmp_path))
-    frozen = [freeze("3jzfcijpj2z2a", content, {}, NOON).body for _ in range(2)]
+    frozen = [
+        freeze([FrozenPost("3jzfcijpj2z2a", post_record(content, {}, NOON))], ()).body
+        for _ in range(2)
+    ]
     assert frozen[0] == frozen[1]
     assert json.loads(frozen[0])
