@@ -24,6 +24,8 @@ from socialdesk.lint.rules.reading_mode import Reading
 _MANIFESTS = ("pack.yaml", "pack.yml")
 _VOICES = ("voice.yaml", "voice.yml")
 _RULE_ENDINGS = (".yml", ".yaml")
+_RULE_KEYS = frozenset({"extends", "message"})
+"""Either makes a file one that was meant as a rule; the other is then missing."""
 
 
 @dataclass
@@ -128,7 +130,7 @@ def _rule_mapping(loading: _Loading, name: str, *, alone: bool) -> Mapping | Non
             raise InputError(f"{name}: line {error.line}: {error.what}", error.mend) from error
         loading.refuse(name, PurePosixPath(name).stem, error)
         return None
-    if any(key.lower() == "extends" for key in mapping.items):
+    if _RULE_KEYS & {key.lower() for key in mapping.items}:
         return mapping
     loading.warn(name, "", 1, "the file is no rule", "a rule says 'extends:'")
     return None

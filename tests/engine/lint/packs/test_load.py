@@ -42,6 +42,15 @@ def test_a_vale_style_is_named_after_its_folder(tmp_path: Path) -> None:
     assert pack.reading is Reading.FILE
 
 
+def test_a_rule_of_a_style_that_does_not_say_its_kind_is_refused_by_name(tmp_path: Path) -> None:
+    no_kind = RULE.replace("extends: existence\n", "")
+    pack = load_pack(write_pack(tmp_path, Shop__Bad_yml=RULE, Shop__NoKind_yml=no_kind))
+    assert [rule.header.name for rule in pack.rules] == ["Bad"]
+    assert [(r.file, r.what) for r in pack.refusals] == [
+        ("Shop/NoKind.yml", "'extends' is missing")
+    ]
+
+
 def test_a_single_rule_file_is_a_pack(tmp_path: Path) -> None:
     (tmp_path / "house.yml").write_text(RULE)
     assert flagged(load_pack(tmp_path / "house.yml"), "bad") == ["house.house"]
