@@ -58,7 +58,7 @@ def test_tab_goes_from_the_text_to_what_belongs_to_it_and_on_to_sending(
     order = reachable(room, qtbot)
     wanted = [
         page.writing.editor,
-        page.add_picture,
+        page.tools.add_picture,
         page.labels.field,
         page.when.keep_draft,
         page.when.main,

@@ -146,7 +146,7 @@ def test_hebrew_lines_up_on_the_right(editor: PostEditor) -> None:
 
 def test_what_is_too_long_is_tinted_from_its_first_character(editor: PostEditor) -> None:
     editor.set_text(f"{FAMILY}abc")
-    editor.show_limit(len(FAMILY))
+    editor.show_beyond([(len(FAMILY), len(editor.text()))])
     tinted = editor.document().begin().layout().formats()
     assert [(f.start, f.length) for f in tinted] == [(to_utf16(FAMILY, len(FAMILY)), 3)]
 

@@ -170,8 +170,8 @@ def test_counters_say_what_is_left_on_each_channel(
 ) -> None:
     choose(qtbot, room, bluesky)
     write(qtbot, room, "Fresh")
-    qtbot.waitUntil(lambda: bool(room.page.counters.rings))
-    ring = room.page.counters.rings[bluesky.id]
+    qtbot.waitUntil(lambda: bool(room.page.tools.counters.rings))
+    ring = room.page.tools.counters.rings[bluesky.id]
     qtbot.waitUntil(lambda: ring.text == "295")
     assert ring.accessibleName() == "Bluesky: 295 characters left"
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QImage,
     QKeyEvent,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -17,10 +18,11 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from socialdesk.domain.findings import Finding, FixAction
 from socialdesk_ui.models.findings_marks import Edit, Mark, mark_at, segments, shifted_marks
-from socialdesk_ui.runtime.offsets import Offsets, to_utf16
+from socialdesk_ui.runtime.offsets import Offsets, to_code_point, to_utf16
 from socialdesk_ui.runtime.theme import Theme, text_font
 from socialdesk_ui.widgets.editor_highlighter import FindingsHighlighter
 from socialdesk_ui.widgets.editor_menu import FixMenu, tooltip_of
+from socialdesk_ui.widgets.editor_parts import insert_separator, paint_rules
 
 IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp"})
 _LINE_HEIGHT_PERCENT = 145.0
@@ -76,7 +78,7 @@ class PostEditor(QTextEdit):
         self._loading = True
         self._marks = ()
         self._highlighter.show_segments(())
-        self._highlighter.show_limit(None)
+        self._highlighter.show_beyond(())
         document = self.document()
         document.setUndoRedoEnabled(False)
         self.setPlainText(text)
@@ -94,6 +96,7 @@ class PostEditor(QTextEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the field and its underlines in another theme's colours."""
+        self._theme = theme
         self._highlighter.set_theme(theme)
         radius = theme.figures.radius_control
         line, accent = theme.colours["line"], theme.colours["accent"]
@@ -117,10 +120,30 @@ class PostEditor(QTextEdit):
         )
         self._highlighter.show_segments(segments(self._marks))
 
-    def show_limit(self, code_point: int | None) -> None:
-        """Tint what lies beyond; ``None`` where all of it fits."""
-        place = None if code_point is None else to_utf16(self._text, code_point)
-        self._highlighter.show_limit(place)
+    def show_beyond(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Tint what is too long: spans of code points, in order and apart."""
+        if not spans:
+            self._highlighter.show_beyond(())
+            return
+        offsets = Offsets(self._text)
+        self._highlighter.show_beyond([(offsets.utf16(a), offsets.utf16(b)) for a, b in spans])
+
+    @property
+    def cursor_offset(self) -> int:
+        """Where the cursor stands, in code points."""
+        return to_code_point(self._text, self.textCursor().position())
+
+    def insert(self, words: str) -> None:
+        """Put words in at the cursor, in place of what is selected."""
+        self.textCursor().insertText(words)
+        self.ensureCursorVisible()
+        self.setFocus()
+
+    def add_part(self) -> None:
+        """Begin a new part of the thread at the cursor."""
+        insert_separator(self.textCursor())
+        self.ensureCursorVisible()
+        self.setFocus()
 
     def mark_at_cursor(self) -> Mark | None:
         return mark_at(self._marks, self.textCursor().position())
@@ -161,6 +184,10 @@ class PostEditor(QTextEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(420, 132)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_rules(self, self._theme, self.tr("Part {number}"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:

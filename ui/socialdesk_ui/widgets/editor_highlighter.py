@@ -29,13 +29,16 @@ _STYLES = {
 _TINT_SHARE = 0.18
 
 
+Span = tuple[int, int]
+
+
 class FindingsHighlighter(QSyntaxHighlighter):
-    """Underlines segments and tints the text from ``limit`` on. Offsets are UTF-16."""
+    """Underlines segments and tints the spans that are too long. Offsets are UTF-16."""
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
         self._segments: Sequence[Segment] = ()
-        self._limit: int | None = None
+        self._beyond: tuple[Span, ...] = ()
         self._formats = _formats(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -52,37 +55,35 @@ class FindingsHighlighter(QSyntaxHighlighter):
             if old != segments_within(segments, start, end):
                 self.rehighlightBlock(block)
 
-    def show_limit(self, limit: int | None) -> None:
-        """Tint from ``limit`` to the end; ``None`` tints nothing."""
-        if limit == self._limit:
+    def show_beyond(self, spans: Sequence[Span]) -> None:
+        """Tint these, in order and apart; only paragraphs in which something differs are drawn."""
+        before, self._beyond = self._beyond, tuple(spans)
+        if before == self._beyond:
             return
-        changed_from = min(place for place in (limit, self._limit) if place is not None)
-        self._limit = limit
         for block in self._blocks():
-            if block.position() + block.length() > changed_from:
+            start, end = block.position(), block.position() + block.length()
+            if _within(before, start, end) != _within(self._beyond, start, end):
                 self.rehighlightBlock(block)
 
     def follow(self, edit: Edit) -> None:
         """Keep everything in its place while an edit goes in; nothing is drawn anew here."""
         self._segments = shifted_segments(self._segments, edit)
-        if self._limit is not None:
-            place = moved(self._limit, self._limit + 1, edit)
-            self._limit = place[0] if place else None
+        if self._beyond:
+            places = (moved(start, end, edit) for start, end in self._beyond)
+            self._beyond = tuple(place for place in places if place)
 
     def highlightBlock(self, text: str) -> None:
         """Called by Qt for each paragraph to draw."""
         start = self.currentBlock().position()
         end = start + self.currentBlock().length() - 1
-        limit = end if self._limit is None else max(start, min(self._limit, end))
-        if limit < end:
-            self.setFormat(limit - start, end - limit, self._formats[None, True])
+        beyond = _within(self._beyond, start, end)
+        for first, last in beyond:
+            self.setFormat(first - start, last - first, self._formats[None, True])
         for segment in segments_within(self._segments, start, end):
             first, last = max(segment.start, start), min(segment.end, end)
-            cut = max(first, min(last, limit))
-            if cut > first:
-                self.setFormat(first - start, cut - first, self._formats[segment.level, False])
-            if last > cut:
-                self.setFormat(cut - start, last - cut, self._formats[segment.level, True])
+            self.setFormat(first - start, last - first, self._formats[segment.level, False])
+            for cut, until in _within(beyond, first, last):
+                self.setFormat(cut - start, until - cut, self._formats[segment.level, True])
 
     def _blocks(self) -> list[QTextBlock]:
         found: list[QTextBlock] = []
@@ -91,6 +92,12 @@ class FindingsHighlighter(QSyntaxHighlighter):
             found.append(block)
             block = block.next()
         return found
+
+
+def _within(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
+    """What of ``spans`` lies between ``start`` and ``end``."""
+    cut = ((max(first, start), min(last, end)) for first, last in spans)
+    return tuple(span for span in cut if span[0] < span[1])
 
 
 _Formats = dict[tuple[Level | None, bool], QTextCharFormat]

@@ -64,6 +64,8 @@ class RingCounter(QWidget):
         gap = _RING + 5
         words = self.rect().adjusted(0 if mirrored else gap, 0, -gap if mirrored else 0, 0)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        # The sign belongs before the figures whichever way the window is read.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, self.text)
         painter.end()
 

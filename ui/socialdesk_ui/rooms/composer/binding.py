@@ -7,6 +7,7 @@ from socialdesk.domain.channel import Channel
 from socialdesk.domain.delivery import State
 from socialdesk.domain.findings import without_ignored
 from socialdesk.domain.post import Post
+from socialdesk.domain.threads import SEPARATOR
 from socialdesk.domain.transitions import Event, allows
 from socialdesk_ui.models.findings_marks import Mark
 from socialdesk_ui.rooms.composer import draft as drafts
@@ -29,13 +30,14 @@ class Binding(QObject):
     """``files_given`` and ``image_given`` carry pictures dropped into or pasted in the text.
 
     ``accept_chosen`` carries a word that belongs to the brand, ``always_chosen`` the mark of one
-    to be corrected always.
+    to be corrected always, ``facts_shown`` the Facts that are known now.
     """
 
     files_given = Signal(list)
     image_given = Signal(QImage)
     accept_chosen = Signal(str)
     always_chosen = Signal(object)
+    facts_shown = Signal(object)
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class Binding(QObject):
         self._facts = facts
         self._page.when.show_facts(facts)
         self.follow()
+        self.facts_shown.emit(facts)
 
     @property
     def facts(self) -> Facts:
@@ -114,7 +117,7 @@ class Binding(QObject):
         page.deliveries.show_post(post)
         page.writing.set_editable(editable)
         page.show_foot(editable)
-        page.add_picture.setVisible(editable)
+        page.tools.set_editable(editable)
         page.findings.setVisible(editable)
         if post is None:
             page.header.show_new()
@@ -130,7 +133,10 @@ class Binding(QObject):
         self._show_findings()
 
     def _count(self) -> None:
-        self._page.counters.follow(self._composition.draft, self.channels)
+        draft, writing = self._composition.draft, self._page.writing
+        place = writing.editor.cursor_offset if SEPARATOR in writing.editor.text() else 0
+        seen = {c.id: place for c in self.channels if writing.takes_text_in_view(draft, c.id)}
+        self._page.tools.counters.follow(draft, self.channels, seen)
 
     def _follow_slow_parts(self) -> None:
         draft = self._composition.draft
@@ -138,6 +144,7 @@ class Binding(QObject):
         self._page.preview.follow(draft, self.channels)
         if draft.is_blank:
             self._page.findings.show_nothing_written()
+            self._page.tone.show_tone(None, "")
         elif not self._checker.has_answered:
             self._page.findings.show_checking()
 
@@ -201,6 +208,7 @@ class Binding(QObject):
     def _show_findings(self) -> None:
         if self._composition.draft.is_blank:
             self._page.findings.show_nothing_written()
+            self._page.tone.show_tone(None, "")
             return
         editor = self._page.writing.editor
         findings = self._checker.findings(self._page.writing.tab, editor.text())
@@ -219,7 +227,11 @@ class Binding(QObject):
 
     def _show_what_was_heard(self) -> None:
         heard = self._checker.heard(self._page.writing.tab)
-        self._page.findings.show_notices(heard.notices if heard else ())
+        self._page.findings.show_notices(heard[1].notices if heard else ())
+        if heard:
+            self._page.tone.show_tone(heard[1], heard[0].text)
+        else:
+            self._page.tone.show_tone(None, "")
 
     def _move_rows(self) -> None:
         panel = self._page.findings
@@ -228,7 +240,10 @@ class Binding(QObject):
             panel.show_findings(self._page.writing.editor.marks, whole_post)
 
     def _follow_cursor(self) -> None:
-        self._page.findings.follow(self._page.writing.editor.mark_at_cursor())
+        editor = self._page.writing.editor
+        self._page.findings.follow(editor.mark_at_cursor())
+        if SEPARATOR in editor.text():
+            self._soon.start()  # the room that is left is that of the part at the cursor
 
     def _go_to(self, mark: Mark) -> None:
         self._page.writing.editor.go_to(mark)

@@ -78,12 +78,10 @@ class Checker(QObject):
             return None
         return merged([*(result.findings for _, result in answers), self._more(tab, text)])
 
-    def heard(self, tab: Tab) -> LintResult | None:
-        """The newest whole answer about a tab's text, whatever was typed since."""
-        return next((self._answers[use][1] for use in self._wanted if use in self._on(tab)), None)
-
-    def _on(self, tab: Tab) -> set[_Use]:
-        return {use for use in self._answers if use[0] == tab}
+    def heard(self, tab: Tab) -> tuple[LintRequest, LintResult] | None:
+        """What was asked of a tab's text last and answered, whatever was typed since."""
+        uses = (use for use in self._wanted if use[0] == tab and use in self._answers)
+        return next((self._answers[use] for use in uses), None)
 
     def _ask(self) -> None:
         due = {use: r for use, r in self._wanted.items() if self._asked.get(use) != r}

@@ -1,12 +1,13 @@
 """What room is left on each chosen channel."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.networks import Measure, tightest
+from socialdesk.domain.networks import Measure
 from socialdesk_ui.rooms.composer.clearing import clear
+from socialdesk_ui.rooms.composer.counting import room_left
 from socialdesk_ui.rooms.composer.draft import Draft
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.avatar import Avatar
@@ -26,13 +27,14 @@ class Counters(QWidget):
         self.rings: dict[int, RingCounter] = {}
         self._flow = FlowLayout(self, gap=12)
 
-    def follow(self, draft: Draft, channels: Sequence[Channel]) -> None:
-        """Count each channel's text."""
+    def follow(self, draft: Draft, channels: Sequence[Channel], cursors: Mapping[int, int]) -> None:
+        """Count each channel's text; ``cursors`` has a place for those whose text is in view."""
         if tuple(channels) != self._channels:
             self._channels = tuple(channels)
             self._rebuild()
         for channel in channels:
-            measured = tightest(draft.text_on(channel.id), channel.network)
+            text = draft.text_on(channel.id)
+            measured = room_left(text, channel.network, cursors.get(channel.id))
             words = self._words(measured, channel.name)
             self.rings[channel.id].show_measure(measured.used, measured.limit, words)
 

@@ -153,6 +153,16 @@ def without_label(draft: Draft, label: str) -> Draft:
     return replace(draft, labels=tuple(name for name in draft.labels if name != label))
 
 
+def with_option(draft: Draft, channel_id: int, name: str, value: str) -> Draft:
+    """The draft with one option of a channel's network chosen; an empty value is the default."""
+    ours = {
+        other: kept for other, kept in draft.options.get(channel_id, {}).items() if other != name
+    }
+    if value:
+        ours[name] = value
+    return replace(draft, options={**draft.options, channel_id: ours})
+
+
 def with_choice(draft: Draft, choice: Choice, offered: datetime) -> Draft:
     """The draft with another choice of when; the time field starts at ``offered`` (naive)."""
     moment = draft.moment or offered if choice is Choice.SCHEDULE else draft.moment

@@ -17,11 +17,16 @@ LOOK_AHEAD = timedelta(days=60)
 
 @dataclass(frozen=True)
 class Facts:
-    """Channels, the workspace's zone, and each channel's next free slot (UTC, if near enough)."""
+    """Channels, the workspace's zone, and each channel's next free slot (UTC, if near enough).
+
+    ``campaigns`` and ``labels`` are those that posts have.
+    """
 
     zone: str = "UTC"
     channels: tuple[Channel, ...] = ()
     next_slots: Mapping[int, datetime] = field(default_factory=dict)
+    campaigns: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
 
     @property
     def networks(self) -> Mapping[int, NetworkId]:
@@ -33,10 +38,13 @@ class Facts:
 
 def load_facts(desk: "Desk") -> Facts:
     """Read the facts. Raises KnownError."""
+    from socialdesk.desk.campaigns import list_campaigns, list_labels
     from socialdesk.desk.channels import list_channels
     from socialdesk.desk.schedules import next_slots
     from socialdesk.desk.workspace import workspace
 
     horizon = desk.clock.now() + LOOK_AHEAD
     near = {number: slot for number, slot in next_slots(desk).items() if slot < horizon}
-    return Facts(workspace(desk).zone, list_channels(desk), near)
+    return Facts(
+        workspace(desk).zone, list_channels(desk), near, list_campaigns(desk), list_labels(desk)
+    )

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from socialdesk_ui.rooms.composer.clearing import clear
 from socialdesk_ui.runtime.theme import Appearance
@@ -28,10 +28,18 @@ class LabelField(QWidget):
         self.field.setPlaceholderText(self.tr("Add a label"))
         self.field.setAccessibleName(self.tr("Labels, each ended by a comma"))
         self.field.setMinimumWidth(_FIELD_WIDTH)
+        self._offered = QStringListModel(self)
+        completer = QCompleter(self._offered, self.field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.field.setCompleter(completer)
         self.field.finished.connect(self.added)
         self.field.last_unwanted.connect(self._remove_last)
         self._flow = FlowLayout(self, gap=6)
         self._flow.addWidget(self.field)
+
+    def offer(self, labels: Sequence[str]) -> None:
+        """Complete what is typed from labels that posts have."""
+        self._offered.setStringList(list(labels))
 
     def show_labels(self, labels: Sequence[str], editable: bool) -> None:
         """Show these labels before the field."""

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk_ui.rooms.composer.channel_picker import ChannelPicker
-from socialdesk_ui.rooms.composer.counters import Counters
 from socialdesk_ui.rooms.composer.deliveries import DeliveriesPanel
+from socialdesk_ui.rooms.composer.details import DetailsPanel
 from socialdesk_ui.rooms.composer.findings_panel import FindingsPanel
 from socialdesk_ui.rooms.composer.header import Header
 from socialdesk_ui.rooms.composer.labels import LabelField
@@ -23,6 +23,8 @@ from socialdesk_ui.rooms.composer.notice import Notice
 from socialdesk_ui.rooms.composer.pictures import PictureStrip
 from socialdesk_ui.rooms.composer.preview import Preview
 from socialdesk_ui.rooms.composer.thumbnails import Thumbnails
+from socialdesk_ui.rooms.composer.tone_panel import TonePanel
+from socialdesk_ui.rooms.composer.tools import WritingTools
 from socialdesk_ui.rooms.composer.when_panel import WhenPanel
 from socialdesk_ui.rooms.composer.writing import WritingArea
 from socialdesk_ui.runtime.theme import Appearance
@@ -41,11 +43,17 @@ class Page(QWidget):
         self.picker = ChannelPicker(appearance)
         self.deliveries = DeliveriesPanel(appearance, now)
         self.writing = WritingArea(appearance)
-        self.counters = Counters(appearance)
         self.pictures = PictureStrip(appearance, thumbnails)
-        self.add_picture = QPushButton(self.tr("Add picture"))
-        self.add_picture.setIcon(appearance.icon("image", "muted"))
+        self.tools = WritingTools(appearance)
         self.labels = LabelField(appearance)
+        self.more = QPushButton(self.tr("More"))
+        self.more.setProperty("kind", "quiet")
+        self.more.setCheckable(True)
+        self.more.setIcon(appearance.icon("sliders-horizontal", "muted"))
+        self.more.setToolTip(self.tr("Campaign, first comment, notes, options of a network"))
+        self.details = DetailsPanel(appearance)
+        self.details.hide()
+        self.tone = TonePanel(appearance)
         self.findings = FindingsPanel(appearance)
         self.notice = Notice(appearance)
         self.when = WhenPanel(appearance, now)
@@ -93,17 +101,19 @@ class Page(QWidget):
         lines.addWidget(self.picker)
         lines.addWidget(self.deliveries)
         lines.addWidget(self.writing, 3)
-        lines.addWidget(self.counters)
+        lines.addWidget(self.tools)
         lines.addWidget(self.pictures)
-        lines.addLayout(self._tools())
+        lines.addLayout(self._labels_and_more())
+        lines.addWidget(self.details)
         lines.addWidget(self.findings, 2)
+        lines.addWidget(self.tone)
         return body
 
-    def _tools(self) -> QHBoxLayout:
-        tools = QHBoxLayout()
-        tools.addWidget(self.add_picture, 0, Qt.AlignmentFlag.AlignTop)
-        tools.addWidget(self.labels, 1)
-        return tools
+    def _labels_and_more(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.labels, 1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
 
 def _padded(widget: QWidget, gap: int) -> QWidget:

@@ -1,188 +1,125 @@
-"""How the post will look on the channel in view: a card like a network's own."""
+"""How the post will look: a column for each chosen channel, as many side by side as fit."""
 
-from functools import partial
-
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.media import Attachment
+from socialdesk.domain.threads import posts_of
 from socialdesk_ui.rooms.composer.clearing import let_go
 from socialdesk_ui.rooms.composer.draft import Draft
-from socialdesk_ui.rooms.composer.edges import leading_edge
-from socialdesk_ui.rooms.composer.pictures import paint_cropped
-from socialdesk_ui.rooms.composer.social_text import social_paragraphs
+from socialdesk_ui.rooms.composer.preview_card import PreviewCard, thread_line
 from socialdesk_ui.rooms.composer.thumbnails import Thumbnails
 from socialdesk_ui.runtime.theme import Appearance
-from socialdesk_ui.widgets.avatar import Avatar
 
-_CARD_WIDTH = 440
-_MOST_SHOWN = 4
-_WRITING = 15
+_NARROWEST, _WIDEST = 320, 440
+_MARGIN, _GAP = 24, 16
 
 
 class Preview(QWidget):
-    """One card for each channel that is chosen, the one in view first."""
+    """The chosen channels in the picker's order; a thread's posts one under another."""
 
     def __init__(self, appearance: Appearance, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._appearance = appearance
         self._thumbnails = thumbnails
-        self.cards: list[PreviewCard] = []
+        self.columns: list[ChannelColumn] = []
         self._title = QLabel(self.tr("Preview"))
         self._title.setProperty("role", "strong")
         self._hint = QLabel(self.tr("Choose a channel to see the post on it."))
         self._hint.setProperty("role", "muted")
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(24, 16, 24, 24)
-        self._layout.setSpacing(12)
-        self._layout.addWidget(self._title)
-        self._layout.addWidget(self._hint)
-        self._layout.addStretch(1)
-        appearance.changed.connect(self._repaint_texts)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(_GAP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, 16, _MARGIN, _MARGIN)
+        layout.setSpacing(12)
+        layout.addWidget(self._title)
+        layout.addWidget(self._hint)
+        layout.addLayout(self._grid)
+        layout.addStretch(1)
+        appearance.changed.connect(self._draw_again)
         self._shown: tuple[Draft, tuple[Channel, ...]] = (Draft(), ())
+
+    @property
+    def cards(self) -> list[PreviewCard]:
+        """Every post in view."""
+        return [card for column in self.columns for card in column.cards]
 
     def follow(self, draft: Draft, channels: tuple[Channel, ...]) -> None:
         """Show the draft on these channels, once there is something to see it."""
         self._shown = (draft, channels)
         if not self.isVisible():
             return
-        if [card.channel for card in self.cards] != list(channels):
+        if [column.channel for column in self.columns] != list(channels):
             self._rebuild(channels)
-        for card in self.cards:
-            card.show_post(draft.text_on(card.channel.id), draft.pictures)
+        for column in self.columns:
+            column.show_draft(draft)
         self._hint.setVisible(not channels)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.follow(*self._shown)
 
-    def _repaint_texts(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _draw_again(self) -> None:
+        self._rebuild(())
         self.follow(*self._shown)
 
     def _rebuild(self, channels: tuple[Channel, ...]) -> None:
-        for card in self.cards:
-            self._layout.removeWidget(card)
-            let_go(card)
-        self.cards = [PreviewCard(self._appearance, self._thumbnails, c) for c in channels]
-        for index, card in enumerate(self.cards):
-            self._layout.insertWidget(2 + index, card)
+        for column in self.columns:
+            self._grid.removeWidget(column)
+            let_go(column)
+        self.columns = [ChannelColumn(self._appearance, self._thumbnails, c) for c in channels]
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = self.width() - 2 * _MARGIN + _GAP
+        across = max(1, min(len(self.columns), room // (_NARROWEST + _GAP)))
+        for index, column in enumerate(self.columns):
+            row, place = divmod(index, across)
+            self._grid.addWidget(column, row, place, Qt.AlignmentFlag.AlignTop)
+        for place in range(self._grid.columnCount() + 1):
+            self._grid.setColumnStretch(place, 1 if place < across else 0)
 
 
-class PreviewCard(QFrame):
-    """Avatar, name, text and pictures of one channel's post."""
+class ChannelColumn(QWidget):
+    """One channel's post, or its thread."""
 
     def __init__(self, appearance: Appearance, thumbnails: Thumbnails, channel: Channel) -> None:
         super().__init__()
         self.channel = channel
+        self.cards: list[PreviewCard] = []
         self._appearance = appearance
         self._thumbnails = thumbnails
-        self.setProperty("role", "card")
-        self.setMaximumWidth(_CARD_WIDTH)
-        self.setAccessibleName(self.tr("Preview on {name}").format(name=channel.name))
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setWordWrap(True)
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
-        self.pictures = PictureGrid(appearance)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(Avatar(appearance, channel.name, channel.network, 36))
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(_label(channel.name, "strong"))
-        handle = channel.settings.get("handle", "")
-        under = f"@{handle}" if handle else channel.network_facts.name
-        names.addWidget(_label(under, "note"))
-        head.addLayout(names, 1)
-        head.addWidget(_label(self.tr("now"), "note"), 0, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 16)
-        layout.setSpacing(10)
-        layout.addLayout(head)
-        layout.addWidget(self.text)
-        layout.addWidget(self.pictures)
+        self._lines: list[QWidget] = []
+        self.setMaximumWidth(_WIDEST)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
 
-    def show_post(self, text: str, pictures: tuple[Attachment, ...]) -> None:
-        """Show what this channel gets."""
-        theme = self._appearance.theme
-        if text.strip():
-            colour = theme.colours["accent"]
-            paragraphs = social_paragraphs(text, colour)
-            body = f'<div style="font-size:{_WRITING}px">{paragraphs}</div>'
-        else:
-            words = self.tr("Your words show up here.")
-            body = f'<span style="color:{theme.colours["muted"]}">{words}</span>'
-        self.text.setText(body)
-        self.pictures.show_pictures(pictures[:_MOST_SHOWN], self._thumbnails)
+    def show_draft(self, draft: Draft) -> None:
+        """Show what the channel gets; the pictures go with the first post of a thread."""
+        posts = posts_of(draft.text_on(self.channel.id), self.channel.network)
+        self._make(len(posts))
+        comment = draft.first_comment if self.channel.network_facts.first_comment else ""
+        for number, (card, text) in enumerate(zip(self.cards, posts, strict=True), start=1):
+            last = number == len(posts)
+            pictures = draft.pictures if number == 1 else ()
+            card.show_post(text, pictures, len(posts), comment if last else "")
 
-
-class PictureGrid(QWidget):
-    """Up to four pictures in a grid, as networks show them."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._digests: tuple[str, ...] = ()
-        self._images: dict[str, QImage] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_pictures(self, pictures: tuple[Attachment, ...], thumbnails: Thumbnails) -> None:
-        """Show these; each appears when it is decoded."""
-        digests = tuple(picture.media.digest for picture in pictures)
-        self.setVisible(bool(digests))
-        self.setAccessibleName("; ".join(picture.alt for picture in pictures if picture.alt))
-        if digests == self._digests:
-            return
-        self._digests = digests
-        for picture in pictures:
-            thumbnails.get(picture.media, self, partial(self.keep, picture.media.digest))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(_CARD_WIDTH - 32, 230)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        for digest, box in zip(self._digests, self._boxes(), strict=False):
-            image = self._images.get(digest)
-            if image is None or image.isNull():
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.colour("raised"))
-                painter.drawRoundedRect(box, 8, 8)
-            paint_cropped(painter, box, image, 8)
-        painter.end()
-
-    def _boxes(self) -> list[QRectF]:
-        count, gap = len(self._digests), 4
-        whole = QRectF(self.rect())
-        columns = 1 if count == 1 else 2
-        rows = 1 if count <= 2 else 2
-        width = (whole.width() - gap * (columns - 1)) / columns
-        height = (whole.height() - gap * (rows - 1)) / rows
-        boxes = [
-            QRectF((i % columns) * (width + gap), (i // columns) * (height + gap), width, height)
-            for i in range(count)
-        ]
-        if count == 3:
-            boxes[2].setWidth(whole.width())
-        return boxes
-
-    def keep(self, digest: str, image: QImage) -> None:
-        """A picture is decoded."""
-        self._images[digest] = image
-        self.update()
-
-
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.setAlignment(leading_edge(label))
-    return label
+    def _make(self, count: int) -> None:
+        while len(self.cards) > count:
+            let_go(self.cards.pop())
+            if self._lines:
+                let_go(self._lines.pop())
+        while len(self.cards) < count:
+            if self.cards:
+                self._lines.append(thread_line(self._appearance))
+                self._layout.addWidget(self._lines[-1])
+            number = len(self.cards) + 1
+            card = PreviewCard(self._appearance, self._thumbnails, self.channel, number)
+            self.cards.append(card)
+            self._layout.addWidget(card)

@@ -19,9 +19,11 @@ from socialdesk_ui.rooms.composer.binding import Binding
 from socialdesk_ui.rooms.composer.brand_words import BrandWords
 from socialdesk_ui.rooms.composer.checking import Checker
 from socialdesk_ui.rooms.composer.composition import Composition
+from socialdesk_ui.rooms.composer.details_binding import DetailsBinding
 from socialdesk_ui.rooms.composer.draft import Choice, Draft
 from socialdesk_ui.rooms.composer.endings import Endings
 from socialdesk_ui.rooms.composer.ignoring import Ignoring
+from socialdesk_ui.rooms.composer.insertions import Insertions
 from socialdesk_ui.rooms.composer.opened_post import OpenedPost
 from socialdesk_ui.rooms.composer.opening import Opening
 from socialdesk_ui.rooms.composer.own_corrections import OwnCorrections
@@ -73,6 +75,15 @@ class ComposerRoom(QWidget):
         )
         self._opening = Opening(self._parts, self)
         self._saving = Saving(self._parts, self)
+        self.insertions = Insertions(self._parts, self)
+        details = DetailsBinding(
+            self.page,
+            self.composition,
+            lambda: self._parts.binding.channels,
+            context.settings,
+            self,
+        )
+        self._parts.binding.facts_shown.connect(details.show_facts)
         self._opened = OpenedPost(self._parts, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +129,7 @@ class ComposerRoom(QWidget):
         page, parts = self.page, self._parts
         page.header.close_asked.connect(self.leave)
         page.header.expand_asked.connect(self.expand_requested)
-        page.add_picture.clicked.connect(self._choose_files)
+        page.tools.add_picture.clicked.connect(self._choose_files)
         page.when.asked.connect(lambda: self._saving.ask(self.composition.draft.choice))
         page.when.draft_asked.connect(self._save_or_unplan)
         parts.binding.files_given.connect(self._pictures.add_files)

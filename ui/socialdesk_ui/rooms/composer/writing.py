@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.domain.channel import Channel
-from socialdesk_ui.rooms.composer.counting import limit_offset
+from socialdesk_ui.rooms.composer.counting import spans_beyond
 from socialdesk_ui.rooms.composer.draft import COMMON, Draft, Tab
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.editor import PostEditor
@@ -99,12 +99,13 @@ class WritingArea(QWidget):
         editor = self.editor
         if editor.text() != draft.text_on(self.tab):
             editor.set_text(draft.text_on(self.tab))
-        networks = [c.network for c in channels if self._takes_text_in_view(draft, c.id)]
-        editor.show_limit(limit_offset(editor.text(), networks))
+        networks = [c.network for c in channels if self.takes_text_in_view(draft, c.id)]
+        editor.show_beyond(spans_beyond(editor.text(), networks))
         self._stack.setCurrentWidget(editor)
         self._show_own(draft, channels)
 
-    def _takes_text_in_view(self, draft: Draft, channel_id: int) -> bool:
+    def takes_text_in_view(self, draft: Draft, channel_id: int) -> bool:
+        """Whether a channel gets what the tab in view shows."""
         if self.tab is COMMON:
             return not draft.has_own_text(channel_id)
         return channel_id == self.tab
