@@ -80,11 +80,13 @@ class _Lazy:
 
 def _settings(packs: list[str], lang: str | None) -> LintSettings:
     """Every language we know may occur; the first is what a text too short to tell is in."""
+    from socialdesk.desk.required_packs import with_required
+
     folder = data_folder()
     first = (lang,) if lang else ()
     return LintSettings(
         languages=tuple(dict.fromkeys((*first, *LANGUAGES))),
-        packs=tuple(pack_at(folder, name) for name in packs),
+        packs=tuple(pack_at(folder, name) for name in with_required(folder, tuple(packs))),
         dictionaries=(folder.dictionaries,),
     )
 

@@ -140,8 +140,12 @@ def layered_packs(workspace: Workspace) -> tuple[str, ...]:
 
     The core of each language, the voices that were chosen, and on top the brand's own pack.
     """
-    cores = [CORE if lang == "en" else f"{CORE}-{lang}" for lang in workspace.languages]
-    return tuple(dict.fromkeys((*cores, *workspace.packs, BRAND_PACK)))
+    return tuple(dict.fromkeys((*cores(workspace), *workspace.packs, BRAND_PACK)))
+
+
+def cores(workspace: Workspace) -> tuple[str, ...]:
+    """The names of the packs that every brand has: one for each of its languages."""
+    return tuple(CORE if lang == "en" else f"{CORE}-{lang}" for lang in workspace.languages)
 
 
 def pack_folder(folder: DataFolder, name: str) -> Path | None:

@@ -7,12 +7,14 @@ from pathlib import Path
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.linting import (
     BRAND_PACK,
+    cores,
     layered_packs,
     lint_settings,
     pack_at,
     pack_folder,
     pack_names,
 )
+from socialdesk.desk.required_packs import with_required
 from socialdesk.desk.voice_values import RuleSetting
 from socialdesk.desk.workspace import workspace
 from socialdesk.domain.errors import InputError, NotFoundError
@@ -65,8 +67,13 @@ def is_own(folder: DataFolder, name: str) -> bool:
 
 
 def choose_packs(desk: Desk, names: tuple[str, ...]) -> Workspace:
-    """Check the workspace's posts against these voices from now on, later ones winning."""
+    """Check the workspace's posts against these voices from now on, later ones winning.
+
+    What they require comes along, below them. Raises NotFoundError.
+    """
     known = tuple(pack_name(name) for name in names if pack_at(desk.folder, name))
+    always = cores(workspace(desk))
+    known = tuple(name for name in with_required(desk.folder, known) if name not in always)
     with desk.database.write() as session:
         workspaces = WorkspaceRepository(session)
         updated = workspaces.update(replace(workspaces.get(desk.workspace_id), packs=known))

@@ -34,8 +34,10 @@ def load_voice(paths: tuple[Path, ...]) -> BrandVoice:
         return BrandVoice()
     # The rules' own machinery takes 0.2 s to import; many never use a pack.
     from socialdesk.lint.packs import load_pack
+    from socialdesk.lint.packs.requirements import missing_lines
     from socialdesk.lint.rules import RuleSet
 
+    keys: list[str] = []
     packs: list[Pack] = []
     notices: list[str] = []
     for path in paths:
@@ -45,9 +47,11 @@ def load_voice(paths: tuple[Path, ...]) -> BrandVoice:
             notices.append(f"The voice pack {path.name} is not used: {error}")
             continue
         packs.append(pack)
+        keys.append(path.stem)
         notices.extend(_refused(pack, path))
     if not packs:
         return BrandVoice(notices=tuple(notices))
+    notices.extend(missing_lines(zip(packs, keys, strict=True)))
     rules = RuleSet(packs)
     accepted = _single_words(rules.accepted_words)
     return BrandVoice(rules, accepted, tuple(packs), tuple(notices), _corrections(packs))

@@ -42,7 +42,7 @@ _ENGLISH = _Words(
     r"|(?<=\b(?:this|next|all|every|each|whole|entire|the|same) )"
     r"(?:{unit}s?|morning|afternoon|evening|season|summer|winter|autumn|fall|spring)(?: long)?"
     r"|the (?:same|next|very same) day|today|tonight|tomorrow|overnight|midnight|noon|midday"
-    r"|\d{1,2} ?(?:[ap]m|o['’]clock)|forever|for ever|life",
+    r"|\d{1,2} ?(?:[ap]m|o['’]clock)|forever|for ever|(?<=\bfor )life",
     behind=r"only|at the latest|at (?:noon|midnight)",
 )
 _POLISH = _Words(
