@@ -48,3 +48,10 @@ def objects_at(value: object, *path: str | int) -> tuple[Mapping[str, Any], ...]
     found = at(value, *path)
     items: list[object] = found if isinstance(found, list) else []
     return tuple(item for item in items if isinstance(item, Mapping))
+
+
+def texts_at(value: object, *path: str | int) -> tuple[str, ...]:
+    """The texts of the list at ``path``, else none."""
+    found = at(value, *path)
+    items: list[object] = found if isinstance(found, list) else []
+    return tuple(item for item in items if isinstance(item, str))

@@ -38,7 +38,7 @@ def check_content(
         return (ChannelFindings(None, "", without_ignored(result.findings, ignored)),)
     requests = [
         LintRequest(
-            content.text_for(channel.id), network=channel.network, alts=alts, pictures=media
+            content.text_for(channel.id), network=channel.measured_as, alts=alts, pictures=media
         )
         for channel in channels
     ]

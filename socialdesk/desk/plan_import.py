@@ -160,7 +160,7 @@ def _with_problems(
     for channel in goes_to:
         request = LintRequest(
             row.text,
-            network=channel.network,
+            network=channel.measured_as,
             alts=(*alts, *[""] * (len(row.pictures) - len(alts))),
         )
         problems += [f"{channel.name}: {stop.message}" for stop in what_stops(request)]

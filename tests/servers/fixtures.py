@@ -8,8 +8,10 @@ from collections.abc import Iterator
 import pytest
 
 from tests.servers.bluesky_server import BlueskyServer, TestAccount, installed_server
+from tests.servers.mastodon_server import MastodonServer
 
 _SERVER = pytest.StashKey[BlueskyServer]()
+_MASTODON = pytest.StashKey[MastodonServer]()
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +33,13 @@ def bluesky_account(bluesky_server: BlueskyServer) -> Iterator[TestAccount]:
     account = bluesky_server.new_account()
     yield account
     bluesky_server.delete_account(account)
+
+
+@pytest.fixture(scope="session")
+def mastodon_server(pytestconfig: pytest.Config) -> MastodonServer:
+    """A Mastodon server, running until the tests end."""
+    if _MASTODON not in pytestconfig.stash:
+        server = MastodonServer()
+        pytestconfig.add_cleanup(server.stop)
+        pytestconfig.stash[_MASTODON] = server
+    return pytestconfig.stash[_MASTODON]

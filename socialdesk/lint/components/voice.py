@@ -6,6 +6,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from socialdesk.domain.networks import bare
 from socialdesk.lint.names import language_name
 from socialdesk.lint.packs import load_pack
 from socialdesk.lint.rules import RuleSet
@@ -31,7 +32,7 @@ class VoiceRules:
             text_of(doc),
             kind=request.kind,
             lang=lang,
-            network=request.network,
+            network=bare(request.network) if request.network else None,
             doc=doc,
             tag=self.tag,
         )

@@ -14,7 +14,7 @@ import pytest
 
 from tests.engine.connectors.contract.harness import Harness, NetworkHarness, Traits
 
-_OURS = ("feed", "bluesky", "telegram")
+_OURS = ("feed", "bluesky", "mastodon", "strict_mastodon", "telegram", "x")
 _MODULES = {name: f"tests.engine.connectors.contract.networks.{name}" for name in _OURS}
 _MODULES |= {name: name for name in os.environ.get("SOCIALDESK_CONTRACT", "").split(",") if name}
 
@@ -66,6 +66,12 @@ def picturesque(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Harn
 @pytest.fixture(params=_with("recognises_repeats"))
 def repeatable(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Harness]:
     """Any that takes the same payload twice for one post."""
+    yield from _made(request, tmp_path)
+
+
+@pytest.fixture(params=_with("takes_words_twice"))
+def relaxed(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Harness]:
+    """Any that takes the same words again at once."""
     yield from _made(request, tmp_path)
 
 

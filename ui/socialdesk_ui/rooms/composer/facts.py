@@ -30,7 +30,7 @@ class Facts:
 
     @property
     def networks(self) -> Mapping[int, NetworkId]:
-        return {channel.id: channel.network for channel in self.channels}
+        return {channel.id: channel.measured_as for channel in self.channels}
 
     def channel(self, channel_id: int) -> Channel | None:
         return next((c for c in self.channels if c.id == channel_id), None)

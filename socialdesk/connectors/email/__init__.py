@@ -1,0 +1,1 @@
+"""E-mail newsletters, sent through the mail server of the shop."""

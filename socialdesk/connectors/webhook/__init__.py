@@ -1,0 +1,1 @@
+"""Webhooks: a signed post to a server of one's own."""
