@@ -1,7 +1,7 @@
 """What every connector does. Adding a network is one module that does this."""
 
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import (
@@ -50,4 +50,18 @@ class Connector(Protocol):
 
     def close(self) -> None:
         """Let go of open connections."""
+        ...
+
+
+@runtime_checkable
+class CommentsFirst(Connector, Protocol):
+    """A connector that can answer a post of its own; its network says ``first_comment=True``."""
+
+    def prepare_comment(
+        self, account: Account, content: Content, published: str, now: datetime
+    ) -> Payload | NotAccepted | Refused | LoginNeeded:
+        """A comment under the post whose remote id is ``published``, fixed once, with its own key.
+
+        ``publish`` sends it and ``find_published`` finds it, as any payload. Never writes.
+        """
         ...

@@ -54,6 +54,32 @@ class Attempt:
     detail: str = ""
 
 
+class FollowUpKind(StrEnum):
+    """What may follow a published delivery."""
+
+    FIRST_COMMENT = "first_comment"
+    """The author's own reply under the post."""
+
+
+class FollowUpState(StrEnum):
+    """Where a follow-up stands."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    GIVEN_UP = "given_up"
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """Side work after publishing. ``problem`` is why it is not done, as a person reads it."""
+
+    kind: FollowUpKind
+    state: FollowUpState
+    tries: int = 0
+    remote_id: str = ""
+    problem: str = ""
+
+
 @dataclass(frozen=True)
 class Delivery:
     """One post on one channel.
@@ -78,3 +104,4 @@ class Delivery:
     problem: str = ""
     attempts: tuple[Attempt, ...] = field(default=())
     options: Mapping[str, str] = field(default_factory=dict)
+    follow_ups: tuple[FollowUp, ...] = ()

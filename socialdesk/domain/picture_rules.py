@@ -12,6 +12,9 @@ IMAGE_SHAPE = "platform.image_shape"
 TOO_FEW_IMAGES = "platform.too_few_images"
 TOO_MANY_IMAGES = "platform.too_many_images"
 
+_MAY_MOVE = "image/gif"
+"""A moving picture is never changed."""
+
 
 @dataclass(frozen=True)
 class PictureFault:
@@ -44,6 +47,18 @@ def fault_in_number(count: int, network: Network) -> PictureFault | None:
 
 
 def _faults(media: Media, network: Network) -> Iterator[PictureFault]:
+    if not (network.makes_pictures_fit and media.mime != _MAY_MOVE):
+        yield from _faults_of_file(media, network)
+    shape = network.image_shape
+    if shape is not None and not shape.takes(media.width, media.height):
+        yield PictureFault(
+            IMAGE_SHAPE,
+            f"{network.name} does not take pictures this {_extreme(media)}",
+            f"{network.name} takes shapes from {shape.name} (width to height). Crop it.",
+        )
+
+
+def _faults_of_file(media: Media, network: Network) -> Iterator[PictureFault]:
     if media.mime not in network.image_types:
         types = " or ".join(_type_name(mime) for mime in network.image_types)
         yield PictureFault(
@@ -56,13 +71,6 @@ def _faults(media: Media, network: Network) -> Iterator[PictureFault]:
             IMAGE_TOO_BIG,
             f"{_megabytes(media.size)} MB is too big for {network.name}",
             f"{network.name} takes {_megabytes(network.max_image_bytes)} MB. Make it smaller.",
-        )
-    shape = network.image_shape
-    if shape is not None and not shape.takes(media.width, media.height):
-        yield PictureFault(
-            IMAGE_SHAPE,
-            f"{network.name} does not take pictures this {_extreme(media)}",
-            f"{network.name} takes shapes from {shape.name} (width to height). Crop it.",
         )
 
 

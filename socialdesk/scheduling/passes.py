@@ -4,6 +4,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from datetime import datetime, timedelta
 
 from socialdesk.domain.transitions import Event
+from socialdesk.scheduling.follow_up import next_follow_up, send_follow_ups
 from socialdesk.scheduling.publish_one import publish_claimed
 from socialdesk.scheduling.publishing import Publishing
 from socialdesk.scheduling.recovery import next_look, settle_unconfirmed, take_back_abandoned
@@ -25,6 +26,7 @@ def run_pass(publishing: Publishing) -> PassReport:
     with publishing.database.write() as session:
         missed = DeliveryRepository(session).mark_missed(publishing.clock.now())
     done = _publish_due(publishing, elsewhere)
+    followed = send_follow_ups(publishing, elsewhere)
     return PassReport(
         published=found + _with(done, Event.ACCEPTED),
         failed=_with(done, Event.REFUSED),
@@ -32,6 +34,7 @@ def run_pass(publishing: Publishing) -> PassReport:
         unconfirmed=_with(done, Event.OUTCOME_UNKNOWN),
         on_hold=_with(done, Event.STOPPED) + _with(done, Event.LOGIN_NEEDED),
         missed=missed,
+        followed=followed,
     )
 
 
@@ -40,8 +43,8 @@ def next_wake(publishing: Publishing) -> datetime | None:
     elsewhere = publishing.not_from_here()
     with publishing.database.read() as session:
         due = DeliveryRepository(session).next_wake(skip_channels=elsewhere)
-    moments = [moment for moment in (due, next_look(publishing, elsewhere)) if moment is not None]
-    return min(moments, default=None)
+    looks = (next_look(publishing, elsewhere), next_follow_up(publishing, elsewhere))
+    return min((moment for moment in (due, *looks) if moment is not None), default=None)
 
 
 def _publish_due(publishing: Publishing, elsewhere: frozenset[int]) -> dict[int, Event | None]:

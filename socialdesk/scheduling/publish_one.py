@@ -15,6 +15,7 @@ from socialdesk.scheduling.verdict import Verdict, verdict_on
 from socialdesk.store.channels import ChannelRepository
 from socialdesk.store.claims import ClaimedDelivery
 from socialdesk.store.deliveries import DeliveryRepository
+from socialdesk.store.follow_ups import FollowUpRepository
 from socialdesk.store.media_files import MediaFiles
 
 _log = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ def _what_holds_it(publishing: Publishing, claimed: ClaimedDelivery) -> Verdict 
     stops = publishing.what_stops(
         LintRequest(
             claimed.text,
-            network=claimed.delivery.channel.network,
+            network=claimed.delivery.channel.measured_as,
             alts=tuple(attachment.alt for attachment in claimed.attachments),
             pictures=tuple(attachment.media for attachment in claimed.attachments),
         )
@@ -120,6 +121,8 @@ def _write_down(publishing: Publishing, claimed: ClaimedDelivery, verdict: Verdi
             remote_id=verdict.remote_id,
             remote_url=verdict.remote_url,
         )
+        if applied and verdict.event is Event.ACCEPTED:
+            FollowUpRepository(session).begin(claimed.delivery.id)
         if applied and verdict.trouble:
             ChannelRepository(session).set_trouble(claimed.delivery.channel.id, verdict.trouble)
     return verdict.event if applied else None

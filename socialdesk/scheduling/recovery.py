@@ -9,6 +9,7 @@ from socialdesk.domain.transitions import Event
 from socialdesk.scheduling.publishing import Publishing
 from socialdesk.store.claims import Lease, UnconfirmedDelivery
 from socialdesk.store.deliveries import DeliveryRepository
+from socialdesk.store.follow_ups import FollowUpRepository
 from socialdesk.store.media_files import MediaFiles
 
 _log = logging.getLogger(__name__)
@@ -93,9 +94,11 @@ def _write_down(
         deliveries = DeliveryRepository(session)
         match lookup:
             case Accepted(remote_id=remote_id, remote_url=remote_url):
-                deliveries.settle(
+                settled = deliveries.settle(
                     delivery.id, Event.FOUND, now, remote_id=remote_id, remote_url=remote_url
                 )
+                if settled:
+                    FollowUpRepository(session).begin(delivery.id)
             case Absent():
                 # Lateness counts from the lost try: after a long absence its owner decides.
                 tried = delivery.attempts[-1].started_at if delivery.attempts else now

@@ -284,6 +284,10 @@ def _ours(delivery_id: int, claimed_by: str) -> tuple[ColumnElement[bool], ...]:
 def _whole() -> Select[DeliveryRow]:
     return (
         select(DeliveryRow)
-        .options(joinedload(DeliveryRow.channel), selectinload(DeliveryRow.attempts))
+        .options(
+            joinedload(DeliveryRow.channel),
+            selectinload(DeliveryRow.attempts),
+            selectinload(DeliveryRow.follow_ups),
+        )
         .execution_options(populate_existing=True)
     )

@@ -3,7 +3,7 @@
 from datetime import time
 
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.delivery import Attempt, Delivery
+from socialdesk.domain.delivery import Attempt, Delivery, FollowUp, FollowUpKind, FollowUpState
 from socialdesk.domain.media import Attachment, Media
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.post import Post
@@ -13,6 +13,7 @@ from socialdesk.store.models import (
     AttemptRow,
     ChannelRow,
     DeliveryRow,
+    FollowUpRow,
     MediaRow,
     PostRow,
     WorkspaceRow,
@@ -60,6 +61,12 @@ def attempt(row: AttemptRow) -> Attempt:
     return Attempt(row.number, row.started_at, row.outcome, row.ended_at, row.detail)
 
 
+def follow_up(row: FollowUpRow) -> FollowUp:
+    return FollowUp(
+        FollowUpKind(row.kind), FollowUpState(row.state), row.tries, row.remote_id, row.problem
+    )
+
+
 def delivery(row: DeliveryRow) -> Delivery:
     return Delivery(
         id=row.id,
@@ -76,6 +83,7 @@ def delivery(row: DeliveryRow) -> Delivery:
         problem=row.problem,
         attempts=tuple(attempt(each) for each in row.attempts),
         options=dict(row.options),
+        follow_ups=tuple(follow_up(each) for each in row.follow_ups),
     )
 
 

@@ -18,7 +18,9 @@ def whole_posts() -> Select[PostRow]:
             selectinload(PostRow.campaign),
             selectinload(PostRow.pictures).joinedload(PostMediaRow.media),
             selectinload(PostRow.deliveries).options(
-                joinedload(DeliveryRow.channel), selectinload(DeliveryRow.attempts)
+                joinedload(DeliveryRow.channel),
+                selectinload(DeliveryRow.attempts),
+                selectinload(DeliveryRow.follow_ups),
             ),
         )
         .execution_options(populate_existing=True)

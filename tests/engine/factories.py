@@ -127,6 +127,7 @@ class Shop:
         pictures: Iterable[Attachment] = (),
         labels: Iterable[str] = (),
         own_text: str | None = None,
+        first_comment: str = "",
     ) -> Post:
         """A post with one delivery per channel, all alike."""
         deliveries = [
@@ -141,6 +142,7 @@ class Shop:
                 attachments=tuple(pictures),
                 labels=labels,
                 deliveries=deliveries,
+                first_comment=first_comment,
             )
 
     def delivery(self, text: str = "Fresh bread at eight.", **how: Any) -> Delivery:

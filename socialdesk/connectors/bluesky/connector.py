@@ -40,7 +40,7 @@ from socialdesk.domain.publishing import (
     Refused,
     Unknown,
 )
-from socialdesk.domain.threads import parts
+from socialdesk.domain.threads import joined, parts
 from socialdesk.imaging.fitting import PictureLimits
 
 _LONGEST_SIDE = 2_000
@@ -119,6 +119,24 @@ class BlueskyConnector:
         payload = self._freeze(fitting, dids, now)
         self._never_sent.add(payload.key)
         return payload
+
+    def prepare_comment(
+        self, account: Account, content: Content, published: str, now: datetime
+    ) -> Payload | NotAccepted | Refused | LoginNeeded:
+        """Fix a reply to one of our own posts, under a key of its own."""
+        content = replace(content, text=joined(content.text))
+        refused = why_refused(content, NetworkId.BLUESKY)
+        if refused is not None:
+            return refused
+        try:
+            with halting():
+                reply = self._enter(account).reply_to(published)
+                handles = mentioned_handles(content.text)
+                dids = self._dids(self._settings(account), handles) if handles else {}
+        except HaltedError as halted:
+            return halted.outcome
+        record = post_record(content, dids, now) | {"reply": reply}
+        return freeze([FrozenPost(self._tids.next(now), record)], ())
 
     def publish(self, account: Account, payload: Payload) -> Outcome:
         """Upload the pictures, then put each record under its key, where nothing is yet."""

@@ -78,6 +78,33 @@ class Repository:
             return CannotTell(str(lost))
         return outcomes.of_lookup(answer, post, session)
 
+    def reply_to(self, uri: str) -> dict[str, Any]:
+        """How an answer refers to a post of ours that is out (app.bsky.feed.post#replyRef).
+
+        Raises HaltedError where it is gone or the server can't be asked.
+        """
+        rkey = uri.rpartition("/")[2]
+        try:
+            _, answer = self._login.authorized(
+                lambda s: self._xrpc.query(
+                    self._service,
+                    "com.atproto.repo.getRecord",
+                    {"repo": s.did, "collection": COLLECTION, "rkey": rkey},
+                    s.access,
+                )
+            )
+        except AnswerLostError as lost:
+            raise HaltedError(NotAccepted(str(lost))) from lost
+        if answer.error == "RecordNotFound":
+            raise HaltedError(Refused("the post is no longer on Bluesky"))
+        passing = put_off(answer)
+        if passing is not None:
+            raise HaltedError(passing)
+        if not answer.ok or not answer.text("cid"):
+            raise HaltedError(NotAccepted(f"Bluesky can't say where the post is ({said(answer)})"))
+        post = {"uri": uri, "cid": answer.text("cid")}
+        return {"root": post, "parent": post}
+
     def remove(self, post: FrozenPost, cid: str) -> bool:
         """Take one of our own posts back, that very one; whether it is gone."""
         try:

@@ -16,6 +16,8 @@ BLUESKY = Network(
     max_images=4,
     max_image_bytes=1_000_000,
     image_types=("image/jpeg", "image/png", "image/gif", "image/webp"),
+    makes_pictures_fit=True,
     threads=True,
+    first_comment=True,
     options=(Option(CARD, "Card of the first link", (YES, NO), YES),),
 )

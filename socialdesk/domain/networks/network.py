@@ -78,9 +78,10 @@ class Network:
     ``threads``: a text in several parts becomes posts that answer each other. ``steps`` are what
     its user gets, and where, before a channel can be added, in order; ``cost`` what that costs,
     empty where it costs nothing. ``site`` is where a person posts by hand. A text that goes with
-    pictures keeps to ``limits_with_images`` instead of ``limits``, where there are any. Where each
-    server has limits of its own, ``own_limits`` are the settings of a channel that hold them and
-    ``with_own`` gives the network with those.
+    pictures keeps to ``limits_with_images`` instead of ``limits``, where there are any. With
+    ``makes_pictures_fit`` a still picture that is too big, or of another type, is sent as a
+    smaller copy. Where each server has limits of its own, ``own_limits`` are the settings of a
+    channel that hold them and ``with_own`` gives the network with those.
     """
 
     id: NetworkId
@@ -94,6 +95,7 @@ class Network:
     max_image_bytes: int = 20_000_000
     image_types: tuple[str, ...] = ("image/jpeg", "image/png")
     image_shape: Shape | None = None
+    makes_pictures_fit: bool = False
     threads: bool = False
     first_comment: bool = False
     settings: tuple[Setting, ...] = ()

@@ -69,6 +69,9 @@ class DeliveryRow(Base):
     attempts: Mapped[list["AttemptRow"]] = relationship(
         cascade=OWNED, passive_deletes=True, order_by="AttemptRow.number"
     )
+    follow_ups: Mapped[list["FollowUpRow"]] = relationship(
+        cascade=OWNED, passive_deletes=True, order_by="FollowUpRow.kind"
+    )
 
 
 class PayloadRow(Base):

@@ -84,6 +84,20 @@ class ToldNetwork:
     def close(self) -> None: ...
 
 
+@dataclass
+class TalkingNetwork(ToldNetwork):
+    """A network that also takes first comments."""
+
+    comment_preparations: list[NotAccepted | Refused | LoginNeeded] = field(default_factory=list)
+
+    def prepare_comment(
+        self, account: Account, content: Content, published: str, now: datetime
+    ) -> Payload | NotAccepted | Refused | LoginNeeded:
+        if self.comment_preparations:
+            return self.comment_preparations.pop(0)
+        return Payload(f"comment-{now.isoformat()}", f"{content.text} → {published}")
+
+
 class NoSecrets:
     def get(self, name: str) -> str | None:
         return None

@@ -200,3 +200,26 @@ class OneCard(LinkCards):
 
     def card(self, url: str) -> LinkCard | None:
         return self._card
+
+
+def test_a_first_comment_answers_the_post_once(
+    connector: BlueskyConnector,
+    account: Account,
+    bluesky_server: BlueskyServer,
+    bluesky_account: TestAccount,
+) -> None:
+    post = publish(connector, account, a_content("Rye"))
+    comment = payload_of(
+        connector.prepare_comment(account, a_content("https://shop.pl"), post.remote_id, NOON)
+    )
+    first, second = (connector.publish(account, comment) for _ in range(2))
+    assert first == second == connector.find_published(account, comment)
+    answer, original = bluesky_server.posts(bluesky_account)
+    parent = {"uri": original["uri"], "cid": original["cid"]}
+    assert answer["value"]["reply"] == {"root": parent, "parent": parent}
+
+
+def test_a_post_that_is_gone_gets_no_comment(connector: BlueskyConnector, account: Account) -> None:
+    gone = "at://did:plc:abc/app.bsky.feed.post/3jzfcijpj2z2a"
+    outcome = connector.prepare_comment(account, a_content("Recipe"), gone, NOON)
+    assert outcome == Refused("the post is no longer on Bluesky")
