@@ -12,7 +12,8 @@ from socialdesk.lint.packs import corrections, limits
 from socialdesk.lint.packs.files import PackFiles, read_files
 from socialdesk.lint.packs.manifest import read_manifest
 from socialdesk.lint.packs.pack import Pack, Refusal
-from socialdesk.lint.packs.vocabulary import Vocabulary, read_vocabulary, rejecting_rule
+from socialdesk.lint.packs.rejecting import rejecting_rules
+from socialdesk.lint.packs.vocabulary import Vocabulary, read_vocabulary
 from socialdesk.lint.packs.voice import Voice, read_voice
 from socialdesk.lint.packs.yaml_reader import read_yaml
 from socialdesk.lint.rules.base import Rule
@@ -86,7 +87,7 @@ def _own_pack(loading: _Loading, manifest_file: str, path: Path) -> Pack:
         if name.startswith(f"{loading.root}rules/") and name.endswith(_RULE_ENDINGS):
             _read_rule(loading, name, PurePosixPath(name).stem)
     folder = f"{loading.root}vocabulary/"
-    words = _vocabulary(loading, (f"{folder}accept.txt",), (f"{folder}reject.txt",))
+    words = _vocabulary(loading, (f"{folder}accept.txt",), (f"{folder}reject.txt",), pack.language)
     corrected = _corrections(loading, f"{folder}{corrections.FILE}")
     told = replace(pack, voice=_voice(loading), corrections=corrected)
     return _finished(told, loading, words)
@@ -180,13 +181,15 @@ def _build_rule(loading: _Loading, file: str, name: str, mapping: Mapping) -> No
     loading.rules[name] = built.rule
 
 
-def _vocabulary(loading: _Loading, accept: tuple[str, ...], reject: tuple[str, ...]) -> Vocabulary:
+def _vocabulary(
+    loading: _Loading, accept: tuple[str, ...], reject: tuple[str, ...], lang: str = ""
+) -> Vocabulary:
     words = read_vocabulary(loading.files.contents, accept, reject)
     loading.refusals += words.refusals
-    if words.reject:
-        built = build(rejecting_rule(words), "reject", words.reject[0].file)
+    for name, mapping in rejecting_rules(words.reject, lang):
+        built = build(mapping, name, words.reject[0].file)
         if built.rule:
-            loading.rules.setdefault("reject", built.rule)
+            loading.rules.setdefault(name, built.rule)
     return words
 
 

@@ -1,22 +1,26 @@
-"""Reads accept.txt and reject.txt: one word or phrase a line, # begins a comment."""
+"""Reads accept.txt and reject.txt: one word or phrase a line, # begins a comment.
+
+In reject.txt ``word -> better`` says what to write instead.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from socialdesk.lint.packs import limits
+from socialdesk.lint.packs.corrections import ARROW
 from socialdesk.lint.packs.pack import Refusal
 from socialdesk.lint.rules.exceptions import escaped, is_usable
-from socialdesk.lint.rules.nodes import Listing, Mapping, Scalar, mapping_of
 
 
 @dataclass(frozen=True)
 class Word:
-    """A word and where it stands."""
+    """A word, where it stands, and what to write ``instead``, if anything is said."""
 
     text: str
     file: str
     line: int
+    instead: str = ""
 
 
 @dataclass
@@ -59,19 +63,7 @@ def _read(data: bytes, file: str, into: list[Word], words: Vocabulary) -> None:
         if len(text) > limits.MAX_WORD:
             words.refusals.append(Refusal(file, number, "", "the word is too long", "shorten it"))
             continue
-        into.append(Word(text if is_usable(text) else escaped(text), file, number))
-
-
-def rejecting_rule(words: Vocabulary) -> Mapping:
-    """The rule that flags the rejected words."""
-    rule = mapping_of(
-        {
-            "extends": "existence",
-            "message": "Avoid '%s'.",
-            "level": "warning",
-            "ignorecase": True,
-            "why": "This voice does not use the word.",
-        }
-    )
-    tokens = Listing(tuple(Scalar(word.text, word.line) for word in words.reject), 1)
-    return Mapping({**rule.items, "tokens": tokens}, 1)
+        wrong, arrow, better = text.partition(f" {ARROW} ")
+        word = wrong.strip() if arrow and into is words.reject else text
+        better = better.strip() if into is words.reject else ""
+        into.append(Word(word if is_usable(word) else escaped(word), file, number, better))

@@ -88,6 +88,28 @@ def test_the_vocabulary_accepts_and_rejects(tmp_path: Path) -> None:
     assert flagged(pack, "Haters") == ["brand.reject"]
 
 
+def test_a_rejected_word_may_name_a_better_one(tmp_path: Path) -> None:
+    words = "# Long for no reason.\nutilize -> use\nbest of breed -> good  # or so\nsynergy\n"
+    pack = load_pack(write_pack(tmp_path, pack_yaml=MANIFEST, vocabulary__reject_txt=words))
+    found = RuleSet([pack]).check("Utilize best of breed synergy", kind=TextKind.POST, lang="en")
+    assert [(f.rule, f.match, f.suggestions) for f in found] == [
+        ("brand.reject-instead", "Utilize", ("Use",)),
+        ("brand.reject-instead", "best of breed", ("good",)),
+        ("brand.reject", "synergy", ()),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "say it another way"), ("pl", "Powiedz to inaczej"), ("sv", "avoid")]
+)
+def test_what_to_do_about_a_rejected_word_is_said_in_the_packs_language(
+    tmp_path: Path, lang: str, said: str
+) -> None:
+    manifest = MANIFEST.replace("language: en", f"language: {lang}")
+    pack = load_pack(write_pack(tmp_path, pack_yaml=manifest, vocabulary__reject_txt="synergy\n"))
+    assert said in pack.rules[0].header.message
+
+
 def test_words_of_a_vale_vocabulary_are_found(tmp_path: Path) -> None:
     files = {"S__A_yml": RULE, "config__vocabularies__S__accept_txt": "bad\n"}
     assert flagged(load_pack(write_pack(tmp_path, **files)), "bad") == []
