@@ -20,7 +20,7 @@ from socialdesk.desk.workspace import set_zone
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.errors import KnownError
 from socialdesk.domain.findings import Finding, FindingKind, FixAction, Level
-from socialdesk.domain.linting import LintRequest, LintResult, LintSettings
+from socialdesk.domain.linting import LintRequest, LintResult, LintSettings, ToneScore
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.schedule import PostingSchedule, Slot, Weekday
 from socialdesk.paths import DataFolder
@@ -69,6 +69,8 @@ class ScriptedLinter:
     def __init__(self) -> None:
         self.slips: dict[str, Level] = {}
         self.whole_post: Finding | None = None
+        self.tone: dict[str, ToneScore] = {}
+        self.notices: tuple[str, ...] = ()
         self.at_once = True
         self.waiting: list[tuple[LintRequest, Callable[[LintResult], None]]] = []
 
@@ -82,7 +84,7 @@ class ScriptedLinter:
         return 1
 
     def result(self, request: LintRequest) -> LintResult:
-        return LintResult("en", tuple(self._find(request.text)))
+        return LintResult("en", tuple(self._find(request.text)), self.tone, self.notices)
 
     def _find(self, text: str) -> Iterator[Finding]:
         for word, level in self.slips.items():

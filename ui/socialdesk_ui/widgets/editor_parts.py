@@ -51,9 +51,10 @@ def _paint_rule(
         return
     metrics = painter.fontMetrics()
     width = metrics.horizontalAdvance(words)
-    line = QRectF(_GAP, box.top(), editor.viewport().width() - 2 * _GAP, box.height())
+    whole = QRectF(0, box.top(), editor.viewport().width(), box.height())
     # Covers the hyphens themselves: they stay in the text, the rule is what is seen.
-    painter.fillRect(line, theme.colour("panel"))
+    painter.fillRect(whole, theme.colour("panel"))
+    line = whole.adjusted(_GAP, 0, -_GAP, 0)
     middle = line.center().y()
     painter.setPen(QPen(theme.colour("line"), 1))
     inner = (line.width() - width) / 2 - _GAP

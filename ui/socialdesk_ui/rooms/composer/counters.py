@@ -34,7 +34,7 @@ class Counters(QWidget):
             self._rebuild()
         for channel in channels:
             text = draft.text_on(channel.id)
-            measured = room_left(text, channel.network, cursors.get(channel.id))
+            measured = room_left(text, channel.measured_as, cursors.get(channel.id))
             words = self._words(measured, channel.name)
             self.rings[channel.id].show_measure(measured.used, measured.limit, words)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QStyle, QVBox
 from socialdesk.domain.findings import Finding, Level
 from socialdesk_ui.models.findings import LEVEL_ICONS, FindingRow, FindingsModel
 from socialdesk_ui.models.findings_marks import Mark
+from socialdesk_ui.rooms.composer.edges import leading_edge
 from socialdesk_ui.rooms.composer.findings_list import FindingsList
 from socialdesk_ui.rooms.composer.ignored_list import IgnoredList
 from socialdesk_ui.runtime.icons import paint_icon
@@ -51,7 +52,7 @@ class FindingsPanel(QWidget):
         self.message = QLabel()
         self.message.setProperty("role", "muted")
         self.message.setWordWrap(True)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignTop | leading_edge(self.message))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.message)
         self._pages.addWidget(self.list)

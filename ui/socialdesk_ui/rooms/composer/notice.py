@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from socialdesk_ui.rooms.composer.clearing import clear
+from socialdesk_ui.rooms.composer.edges import leading_edge
 from socialdesk_ui.runtime.theme import Appearance
 
 _ICON = 18
@@ -35,6 +36,7 @@ class Notice(QFrame):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.words.setAlignment(leading_edge(self.words))
         self.answers: list[QPushButton] = []
         self._passing = False
         self._buttons = QHBoxLayout()

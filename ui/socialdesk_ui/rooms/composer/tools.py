@@ -1,7 +1,7 @@
 """The row under the text: what room is left, and what can be put in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from socialdesk_ui.rooms.composer.counters import Counters
 from socialdesk_ui.runtime.theme import Appearance
@@ -24,7 +24,12 @@ class WritingTools(QWidget):
         for button in self.buttons:
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(appearance.theme.figures.gap_m)
-        row.addWidget(self.counters, 1)
+        # As high as the middle of the buttons, on its first line.
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 3, 0, 0)
+        beside.addWidget(self.counters)
+        beside.addStretch()
+        row.addLayout(beside, 1)
 
     @property
     def buttons(self) -> tuple[QToolButton, ...]:

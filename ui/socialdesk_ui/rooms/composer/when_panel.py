@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk_ui.rooms.composer.draft import Choice, Draft
+from socialdesk_ui.rooms.composer.edges import leading_edge
 from socialdesk_ui.rooms.composer.facts import Facts
 from socialdesk_ui.rooms.composer.moments import PickedMoment, first_offer, local_time, pick
 from socialdesk_ui.rooms.composer.month_menu import MonthMenu
@@ -197,6 +198,7 @@ class WhenPanel(QWidget):
         self.zone.setProperty("role", "note")
         self.zone.setAccessibleName(self.tr("Time zone"))
         self.line.setWordWrap(True)
+        self.line.setAlignment(leading_edge(self.line))
         self.line.setProperty("role", "muted")
         self.main.setProperty("kind", "primary")
         self.main.clicked.connect(self.asked)
