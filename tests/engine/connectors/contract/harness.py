@@ -26,7 +26,7 @@ class Traits:
     twice for one post. ``can_be_asked``: it tells what it has already. ``words_alone`` and
     ``pictures_alone``: it takes a post of only these. ``renews_login``: logins end by themselves,
     and are renewed without their owner. ``refuses_late``: it may refuse words or pictures that
-    its facts allow.
+    its facts allow. ``takes_words_twice``: the same words may be posted again at once.
     """
 
     server: bool = True
@@ -36,6 +36,7 @@ class Traits:
     pictures_alone: bool = True
     renews_login: bool = True
     refuses_late: bool = True
+    takes_words_twice: bool = True
 
 
 class Harness(Protocol):
