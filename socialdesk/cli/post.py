@@ -9,14 +9,19 @@ import typer
 
 from socialdesk.cli.moments import parse_at, parse_bound
 from socialdesk.cli.output import AsJson, local, print_json, say
-from socialdesk.cli.post_json import findings_as_json, post_as_json
+from socialdesk.cli.post_json import (
+    findings_as_json,
+    post_as_json,
+    post_with_history_as_json,
+)
 from socialdesk.cli.session import channel_named, desk_open
 from socialdesk.cli.text_input import read_text
-from socialdesk.domain.delivery import State
+from socialdesk.domain.delivery import Delivery, State
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.media import Attachment
 from socialdesk.domain.planning import AsDraft, NextSlot, PostContent, PostQuery, When
 from socialdesk.domain.post import Post
+from socialdesk.domain.sent import AttemptRecord
 
 if TYPE_CHECKING:
     from socialdesk.desk.desk import Desk
@@ -117,20 +122,22 @@ def list_(
 @app.command()
 def show(post_id: PostId, as_json: AsJson = False) -> None:
     """A whole post: its text, and each delivery with every attempt."""
+    from socialdesk.desk.attempts import attempt_history
     from socialdesk.desk.posts import get_post
 
     with desk_open() as desk:
-        post = get_post(desk, post_id)
+        post, history = get_post(desk, post_id), attempt_history(desk, post_id)
     if as_json:
-        print_json(post_as_json(post))
+        print_json(post_with_history_as_json(post, history))
         return
     _tell(post)
     say(post.text)
     for delivery in post.deliveries:
-        for attempt in delivery.attempts:
-            started = local(attempt.started_at, delivery.zone)
-            said = f"{attempt.outcome.value.replace('_', ' ')} {attempt.detail}".rstrip()
-            say(f"  {delivery.channel.name}, try {attempt.number}, {started}: {said}")
+        for record in history.get(delivery.id, ()):
+            _tell_attempt(delivery, record)
+        for each in delivery.follow_ups:
+            words = f"{each.kind.value.replace('_', ' ')}: {each.state.value.replace('_', ' ')}"
+            say(f"  {delivery.channel.name}, {words} {each.problem}".rstrip())
 
 
 @app.command()
@@ -246,6 +253,18 @@ def _answer(post: Post, as_json: bool) -> int:
     else:
         _tell(post)
     return 1 if post.state is State.FAILED else 0
+
+
+def _tell_attempt(delivery: Delivery, record: AttemptRecord) -> None:
+    attempt = record.attempt
+    started = local(attempt.started_at, delivery.zone)
+    said = f"{attempt.outcome.value.replace('_', ' ')} {attempt.detail}".rstrip()
+    say(f"  {delivery.channel.name}, try {attempt.number}, {started}: {said}")
+    if record.sent is not None:
+        for text in record.sent.texts:
+            say(f"    sent: {text.replace(chr(10), ' ')}")
+        for picture in record.sent.pictures:
+            say(f"    sent: {picture.media.file_name} {picture.alt}".rstrip())
 
 
 def _tell(post: Post) -> None:

@@ -1,11 +1,14 @@
 """Posts as scripts read them. The keys are a promise."""
 
+import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from socialdesk.cli.output import iso
-from socialdesk.domain.delivery import Attempt, Delivery
+from socialdesk.domain.delivery import Attempt, Delivery, FollowUp
 from socialdesk.domain.findings import Finding
 from socialdesk.domain.post import Post
+from socialdesk.domain.sent import AttemptRecord, Sent
 
 if TYPE_CHECKING:
     from socialdesk.desk.checking import ChannelFindings
@@ -40,7 +43,26 @@ def delivery_as_json(post: Post, delivery: Delivery) -> dict[str, object]:
         "remote_url": delivery.remote_url or None,
         "problem": delivery.problem or None,
         "attempts": [_attempt_as_json(attempt) for attempt in delivery.attempts],
+        "follow_ups": [_follow_up_as_json(each) for each in delivery.follow_ups],
     }
+
+
+def post_with_history_as_json(
+    post: Post, history: Mapping[int, tuple[AttemptRecord, ...]]
+) -> dict[str, object]:
+    """A whole post; each attempt also says what it sent."""
+    shown = post_as_json(post)
+    shown["deliveries"] = [
+        delivery_as_json(post, delivery)
+        | {
+            "attempts": [
+                _attempt_as_json(record.attempt) | {"sent": _sent_as_json(record.sent)}
+                for record in history.get(delivery.id, ())
+            ]
+        }
+        for delivery in post.deliveries
+    ]
+    return shown
 
 
 def findings_as_json(groups: "tuple[ChannelFindings, ...]") -> list[dict[str, object]]:
@@ -76,4 +98,30 @@ def _attempt_as_json(attempt: Attempt) -> dict[str, object]:
         "ended_at": iso(attempt.ended_at),
         "outcome": attempt.outcome.value,
         "detail": attempt.detail,
+    }
+
+
+def _sent_as_json(sent: Sent | None) -> dict[str, object] | None:
+    if sent is None:
+        return None
+    try:
+        body = json.loads(sent.body)
+    except ValueError:
+        body = sent.body
+    return {
+        "key": sent.key,
+        "texts": list(sent.texts),
+        "media": [{"digest": each.media.digest, "alt": each.alt} for each in sent.pictures],
+        "body": body,
+        "frozen_at": iso(sent.frozen_at),
+    }
+
+
+def _follow_up_as_json(follow_up: FollowUp) -> dict[str, object]:
+    return {
+        "kind": follow_up.kind.value,
+        "state": follow_up.state.value,
+        "tries": follow_up.tries,
+        "remote_id": follow_up.remote_id or None,
+        "problem": follow_up.problem or None,
     }
