@@ -217,10 +217,10 @@ class PostEditor(QTextEdit):
         return super().viewportEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasImage() or bool(image_files(source)) or source.hasText()
+        return source.hasImage() or source.hasUrls() or source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        files = image_files(source)
+        files = local_files(source)
         image = source.imageData() if source.hasImage() and not source.hasText() else None
         if files:
             self.files_given.emit(files)
@@ -268,10 +268,12 @@ class PostEditor(QTextEdit):
             self.text_edited.emit(self._text)
 
 
-def image_files(source: QMimeData) -> list[Path]:
-    """The local picture files in what was dropped or pasted."""
-    paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in IMAGE_SUFFIXES]
+def local_files(source: QMimeData) -> list[Path]:
+    """The files of this computer in what was dropped or pasted.
+
+    Also those that are no pictures: saying so is better than their paths in the post.
+    """
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
 
 
 def _selected(cursor: QTextCursor) -> str:

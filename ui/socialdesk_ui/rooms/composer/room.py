@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from socialdesk.domain.media import Attachment
 from socialdesk_ui.rooms.composer import draft as drafts
 from socialdesk_ui.rooms.composer.autosave import Autosave
 from socialdesk_ui.rooms.composer.binding import Binding
@@ -35,7 +36,7 @@ from socialdesk_ui.rooms.composer.repeat_watch import RepeatWatch
 from socialdesk_ui.rooms.composer.saving import Saving
 from socialdesk_ui.rooms.composer.thumbnails import Thumbnails
 from socialdesk_ui.runtime.context import RoomContext
-from socialdesk_ui.widgets.editor import IMAGE_SUFFIXES, image_files
+from socialdesk_ui.widgets.editor import IMAGE_SUFFIXES, local_files
 
 WIDE = 900
 """From this width on, in pixels, the preview stands beside the text."""
@@ -118,11 +119,11 @@ class ComposerRoom(QWidget):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.composition.editable and image_files(event.mimeData()):
+        if self.composition.editable and local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._pictures.add_files(image_files(event.mimeData()))
+        self._pictures.add_files(local_files(event.mimeData()))
         event.acceptProposedAction()
 
     def _connect(self) -> None:
@@ -134,9 +135,7 @@ class ComposerRoom(QWidget):
         page.when.draft_asked.connect(self._save_or_unplan)
         parts.binding.files_given.connect(self._pictures.add_files)
         parts.binding.image_given.connect(self._pictures.add_image)
-        self._pictures.imported.connect(
-            lambda picture: self.composition.change(lambda d: drafts.with_picture(d, picture))
-        )
+        self._pictures.imported.connect(self._take_picture)
         self._pictures.failed.connect(parts.questions.say_problem)
         self._checker.failed.connect(parts.questions.say_problem)
         parts.autosave.failed.connect(parts.questions.say_problem)
@@ -168,6 +167,12 @@ class ComposerRoom(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _take_picture(self, picture: Attachment) -> None:
+        self.composition.change(lambda d: drafts.with_picture(d, picture))
+        if not self.page.writing.editor.hasFocus():
+            # What comes next is to say what it shows; who is typing goes on.
+            self.page.pictures.focus_missing_alt()
 
     def _save_or_unplan(self) -> None:
         if self.composition.saved.choice is Choice.KEEP:
