@@ -14,7 +14,17 @@ import pytest
 
 from tests.engine.connectors.contract.harness import Harness, NetworkHarness, Traits
 
-_OURS = ("feed", "bluesky", "mastodon", "strict_mastodon", "telegram", "x", "linkedin", "facebook")
+_OURS = (
+    "feed",
+    "bluesky",
+    "mastodon",
+    "strict_mastodon",
+    "telegram",
+    "x",
+    "linkedin",
+    "facebook",
+    "pinterest",
+)
 _MODULES = {name: f"tests.engine.connectors.contract.networks.{name}" for name in _OURS}
 _MODULES |= {name: name for name in os.environ.get("SOCIALDESK_CONTRACT", "").split(",") if name}
 
