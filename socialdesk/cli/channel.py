@@ -1,21 +1,32 @@
 """``socialdesk channel``: add, list, check and remove accounts."""
 
-import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from socialdesk.cli.channel_add import (
+    AddGroup,
+    Settings,
+    channel_json,
+    connect,
+    pairs,
+    tell_added,
+    with_secrets,
+)
 from socialdesk.cli.output import AsJson, print_json, say
 from socialdesk.cli.session import channel_named, desk_open
-from socialdesk.domain.channel import Channel
 from socialdesk.domain.errors import InputError
 
 app = typer.Typer(no_args_is_help=True)
-add = typer.Typer(no_args_is_help=True)
+add = typer.Typer(no_args_is_help=True, cls=AddGroup)
 app.add_typer(add, name="add", help="Connect an account.")
 
 Name = Annotated[str, typer.Option("--name", help="What you call it.")]
+AllowPrivate = Annotated[
+    bool, typer.Option("--allow-private", help="The address is on your own network.")
+]
 
 
 @add.command("feed")
@@ -30,7 +41,7 @@ def add_feed(
     from socialdesk.desk.channels import add_feed as add_feed_channel
 
     with desk_open() as desk:
-        _tell_added(add_feed_channel(desk, name, folder), as_json)
+        tell_added(add_feed_channel(desk, name, folder), as_json)
 
 
 @add.command("bluesky")
@@ -40,30 +51,37 @@ def add_bluesky(
     service: Annotated[
         str, typer.Option("--service", help="Your provider's address.")
     ] = "https://bsky.social",
-    allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="The address is on your own network.")
-    ] = False,
+    allow_private: AllowPrivate = False,
     as_json: AsJson = False,
 ) -> None:
     """A Bluesky account. The app password is read from standard input or asked for."""
-    from socialdesk.desk.channels import add_bluesky as add_bluesky_channel
+    connect("bluesky", name, {"handle": handle, "service": service}, allow_private, as_json)
 
-    with desk_open() as desk:
-        allowed = allow_private or _private_allowed_at_terminal(service)
-        secret = _secret(f"App password for @{handle.lstrip('@')}")
-        _tell_added(add_bluesky_channel(desk, name, handle, secret, service, allowed), as_json)
+
+@add.command("mastodon")
+def add_mastodon(
+    name: Name,
+    server: Annotated[str, typer.Option("--server", help="As in https://mastodon.social.")],
+    allow_private: AllowPrivate = False,
+    as_json: AsJson = False,
+) -> None:
+    """A Mastodon account. The access token is read from standard input or asked for."""
+    connect("mastodon", name, {"server": server}, allow_private, as_json)
 
 
 @app.command("list")
 def list_(as_json: AsJson = False) -> None:
-    """Every channel."""
+    """Every channel, and every plug-in that can't be used."""
     from socialdesk.desk.channels import list_channels
+    from socialdesk.desk.connecting import networks_that_are_broken
 
     with desk_open() as desk:
         channels = list_channels(desk)
     if as_json:
-        print_json([_as_json(channel) for channel in channels])
+        print_json([channel_json(channel) for channel in channels])
         return
+    for plugin in networks_that_are_broken():
+        say(f"The plug-in {plugin.name} ({plugin.package}) can't be used: {plugin.error}")
     for channel in channels:
         paused = ", paused" if channel.paused else ""
         trouble = f", {channel.trouble}" if channel.trouble else ""
@@ -81,11 +99,57 @@ def check(name: Annotated[str, typer.Argument()] = "", as_json: AsJson = False) 
         channels = (channel_named(desk, name),) if name else list_channels(desk)
         results = [(channel, check_channel(desk, channel.id)) for channel in channels]
     if as_json:
-        print_json([_as_json(c) | {"ok": r.ok, "message": r.message} for c, r in results])
+        print_json([channel_json(c) | {"ok": r.ok, "message": r.message} for c, r in results])
     else:
         for channel, result in results:
             say(f"{channel.name}: {result.message}")
     return 0 if all(result.ok for _, result in results) else 1
+
+
+@app.command()
+def reconnect(
+    name: str,
+    settings: Settings = None,
+    allow_private: AllowPrivate = False,
+    as_json: AsJson = False,
+) -> None:
+    """New secrets or settings for a channel that lost its login. Planned posts stay planned."""
+    from socialdesk.desk.connecting import reconnect_channel
+
+    with desk_open() as desk:
+        channel = channel_named(desk, name)
+        given = with_secrets(channel.network_facts, pairs(settings))
+        changed = reconnect_channel(desk, channel.id, given, allow_private=allow_private)
+    tell_added(changed, as_json)
+
+
+@app.command("set")
+def set_(
+    name: str,
+    daily_cap: Annotated[
+        int | None, typer.Option("--daily-cap", help="Most posts a day from the queue.")
+    ] = None,
+    min_gap: Annotated[
+        int | None, typer.Option("--min-gap", help="Minutes between two posts at least.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """How often a channel posts."""
+    from socialdesk.desk.channels import get_channel, set_daily_cap, set_min_gap
+
+    if daily_cap is None and min_gap is None:
+        raise InputError("there is nothing to set", "give --daily-cap or --min-gap")
+    with desk_open() as desk:
+        channel = channel_named(desk, name)
+        if daily_cap is not None:
+            set_daily_cap(desk, channel.id, daily_cap)
+        if min_gap is not None:
+            set_min_gap(desk, channel.id, timedelta(minutes=min_gap))
+        changed = get_channel(desk, channel.id)
+    if as_json:
+        print_json(channel_json(changed))
+    else:
+        say(f"{changed.name} is changed.")
 
 
 @app.command()
@@ -100,41 +164,3 @@ def remove(name: str, as_json: AsJson = False) -> None:
         print_json({"removed": channel.id})
     else:
         say(f"{channel.name} is removed.")
-
-
-def _tell_added(channel: Channel, as_json: bool) -> None:
-    if as_json:
-        print_json(_as_json(channel))
-    else:
-        say(f"{channel.name} is connected.")
-
-
-def _as_json(channel: Channel) -> dict[str, object]:
-    return {
-        "id": channel.id,
-        "name": channel.name,
-        "network": channel.network,
-        "paused": channel.paused,
-        "daily_cap": channel.daily_cap,
-        "trouble": channel.trouble,
-        "settings": dict(channel.settings),
-    }
-
-
-def _secret(prompt: str) -> str:
-    """A secret typed at the terminal or piped in; never an argument, which others could see."""
-    if sys.stdin.isatty():
-        return str(typer.prompt(prompt, hide_input=True, err=True))
-    secret = sys.stdin.readline().strip()
-    if not secret:
-        raise InputError("no app password came in", "pipe it into standard input")
-    return secret
-
-
-def _private_allowed_at_terminal(service: str) -> bool:
-    """Ask a person about an address that is not public; a script has to say --allow-private."""
-    from socialdesk.desk.channels import is_private_service
-
-    if not sys.stdin.isatty() or not is_private_service(service):
-        return False
-    return typer.confirm(f"{service} is not a public address. Send the password there?", err=True)

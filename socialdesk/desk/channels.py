@@ -1,24 +1,42 @@
 """Commands about channels."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from socialdesk.connectors.addresses import Reach, check_reach, reach_of, service_address
+from socialdesk.desk.connecting import (
+    LoginRefusedError,
+    add_channel,
+    checked_name,
+    forget_secrets,
+    reconnect_channel,
+)
 from socialdesk.desk.desk import Desk
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.errors import InputError, KnownError, SurroundingsError
+from socialdesk.domain.errors import InputError
 from socialdesk.domain.events import ChannelsChanged, PostsChanged
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import CheckResult
 from socialdesk.store.channels import ChannelRepository
 
+__all__ = [
+    "BLUESKY_SERVICE",
+    "LoginRefusedError",
+    "add_bluesky",
+    "add_feed",
+    "check_channel",
+    "get_channel",
+    "is_private_service",
+    "list_channels",
+    "reconnect_bluesky",
+    "remove_channel",
+    "rename_channel",
+    "set_daily_cap",
+    "set_min_gap",
+]
+
 BLUESKY_SERVICE = "https://bsky.social"
-
-
-class LoginRefusedError(KnownError):
-    """The network does not accept these credentials, or could not be asked. Nothing was saved."""
 
 
 def list_channels(desk: Desk) -> tuple[Channel, ...]:
@@ -63,43 +81,30 @@ def add_bluesky(
     Raises InputError for a bad name, handle or address, LoginRefusedError, and SurroundingsError
     without a keyring.
     """
-    settings = {"handle": _handle(handle), "service": _service(service, allow_private)}
-    if allow_private:
-        settings["allow_private"] = "true"
-    channel = _add(desk, name, NetworkId.BLUESKY, settings)
-    try:
-        channel = _log_in(desk, channel, app_password)
-    except BaseException:
-        _forget(desk, channel)
-        raise
-    desk.events.emit(ChannelsChanged())
-    return channel
+    given = {
+        "handle": _handle(handle),
+        "app_password": _password(app_password),
+        "service": _service(service, allow_private),
+    }
+    return add_channel(desk, name, NetworkId.BLUESKY, given, allow_private=allow_private)
 
 
 def reconnect_bluesky(desk: Desk, channel_id: int, app_password: str) -> Channel:
     """A new app password for an account that was logged out. Planned posts stay planned."""
-    channel = get_channel(desk, channel_id)
-    drawer = desk.drawers.of(channel_id)
-    before = drawer.get("app_password")
-    try:
-        channel = _log_in(desk, replace(channel, trouble=""), app_password)
-    except KnownError:
-        if before is not None:
-            drawer.put("app_password", before)
-        raise
-    with desk.database.write() as session:
-        channel = ChannelRepository(session).set_trouble(channel_id, "")
-    desk.events.emit(ChannelsChanged())
-    return channel
+    return reconnect_channel(desk, channel_id, {"app_password": _password(app_password)})
 
 
 def check_channel(desk: Desk, channel_id: int) -> CheckResult:
     """Ask the network whether the channel can publish now; a good answer ends its trouble."""
     channel = get_channel(desk, channel_id)
     result = desk.connector(channel.network).check(desk.account(channel))
-    if result.ok and channel.trouble:
+    limits = {n: v for n, v in result.details.items() if n in channel.network_facts.own_limits}
+    settings = {**channel.settings, **limits}
+    if result.ok and (channel.trouble or settings != channel.settings):
         with desk.database.write() as session:
-            ChannelRepository(session).set_trouble(channel_id, "")
+            channels = ChannelRepository(session)
+            channels.set_trouble(channel_id, "")
+            channels.set_settings(channel_id, settings)
         desk.events.emit(ChannelsChanged())
     return result
 
@@ -107,7 +112,7 @@ def check_channel(desk: Desk, channel_id: int) -> CheckResult:
 def rename_channel(desk: Desk, channel_id: int, name: str) -> Channel:
     """Raises InputError for a name that is taken or empty."""
     with desk.database.write() as session:
-        channel = ChannelRepository(session).rename(channel_id, _name(name))
+        channel = ChannelRepository(session).rename(channel_id, checked_name(name))
     desk.events.emit(ChannelsChanged())
     return channel
 
@@ -135,7 +140,7 @@ def remove_channel(desk: Desk, channel_id: int) -> None:
     """
     with desk.database.write() as session:
         ChannelRepository(session).remove(channel_id, desk.clock.now())
-    _forget_secrets(desk, channel_id)
+    forget_secrets(desk, channel_id)
     desk.events.emit(ChannelsChanged())
     desk.events.emit(PostsChanged())
 
@@ -143,44 +148,14 @@ def remove_channel(desk: Desk, channel_id: int) -> None:
 def _add(desk: Desk, name: str, network: NetworkId, settings: Mapping[str, str]) -> Channel:
     with desk.database.write() as session:
         return ChannelRepository(session).add(
-            desk.workspace_id, _name(name), network, settings=settings
+            desk.workspace_id, checked_name(name), network, settings=settings
         )
 
 
-def _log_in(desk: Desk, channel: Channel, app_password: str) -> Channel:
+def _password(app_password: str) -> str:
     if not app_password.strip():
         raise InputError("the app password is empty", "make one in Bluesky's settings")
-    drawer = desk.drawers.of(channel.id)
-    drawer.put("app_password", app_password.strip())
-    drawer.remove("session")
-    result = desk.connector(channel.network).check(desk.account(channel))
-    if not result.ok:
-        raise LoginRefusedError(result.message)
-    settings = {**channel.settings, **result.details}
-    with desk.database.write() as session:
-        return ChannelRepository(session).set_settings(channel.id, settings)
-
-
-def _forget(desk: Desk, channel: Channel) -> None:
-    """Undo an addition that came to nothing, as far as it had come."""
-    with desk.database.write() as session:
-        ChannelRepository(session).remove(channel.id, desk.clock.now())
-    _forget_secrets(desk, channel.id)
-
-
-def _forget_secrets(desk: Desk, channel_id: int) -> None:
-    try:
-        desk.drawers.remove_all(channel_id)
-    except SurroundingsError:
-        # Without a keyring there is nothing that could be left behind in it.
-        return
-
-
-def _name(name: str) -> str:
-    stripped = name.strip()
-    if not stripped:
-        raise InputError("a channel needs a name", "give it one")
-    return stripped
+    return app_password
 
 
 def _handle(handle: str) -> str:

@@ -4,7 +4,7 @@ Source: app.bsky.feed.post and app.bsky.embed.images: 300 graphemes, 3,000 bytes
 """
 
 from socialdesk.domain.networks.graphemes import graphemes, utf8_bytes
-from socialdesk.domain.networks.network import Limit, Network, NetworkId, Option
+from socialdesk.domain.networks.network import Limit, Network, NetworkId, Option, Setting
 
 CARD, YES, NO = "card", "yes", "no"
 
@@ -20,4 +20,15 @@ BLUESKY = Network(
     threads=True,
     first_comment=True,
     options=(Option(CARD, "Card of the first link", (YES, NO), YES),),
+    settings=(
+        Setting("handle", "Handle", "shop.bsky.social"),
+        Setting("app_password", "App password", "xxxx-xxxx-xxxx-xxxx", secret=True),
+        Setting("service", "Server", "https://bsky.social", needed=False, address=True),
+    ),
+    steps=(
+        "Open bsky.app and go to Settings, Privacy and security, App passwords.",
+        "Add an app password and call it SocialDesk. You can take it back there at any time.",
+        "Copy it and paste it here, with your handle.",
+    ),
+    site="https://bsky.app",
 )

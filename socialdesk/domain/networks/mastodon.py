@@ -87,7 +87,7 @@ MASTODON = Network(
     own_limits=(CHARACTERS, PER_LINK, PICTURES, PICTURE_BYTES, PICTURE_TYPES),
     with_own=_own,
     settings=(
-        Setting("server", "Server", "https://mastodon.social"),
+        Setting("server", "Server", "https://mastodon.social", address=True),
         Setting("access_token", "Access token", secret=True),
     ),
     options=(

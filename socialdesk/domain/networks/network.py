@@ -52,13 +52,19 @@ class Shape:
 
 @dataclass(frozen=True)
 class Setting:
-    """Something a channel needs to know: "Server". ``secret`` ones go to the keyring alone."""
+    """Something a channel needs to know: "Server". ``secret`` ones go to the keyring alone.
+
+    ``address`` ones are a server's, asked about first where it is no public one. ``needed`` ones
+    can't be left out; ``help`` says what the label does not, in one line.
+    """
 
     name: str
     label: str
     example: str = ""
     secret: bool = False
     needed: bool = True
+    address: bool = False
+    help: str = ""
 
 
 @dataclass(frozen=True)

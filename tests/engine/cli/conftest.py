@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 
 from socialdesk.cli.main import run
+from tests.servers.fixtures import mastodon_server
+
+__all__ = ["Call", "Said", "call", "mastodon_server"]
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,9 @@ from socialdesk.paths import DataFolder
 from tests.engine.desk.doubles import QuietLinting
 from tests.engine.factories import NOON, WARSAW
 from tests.engine.scheduling.stage import TurnedClock
+from tests.servers.fixtures import mastodon_server
+
+__all__ = ["mastodon_server"]
 
 
 @pytest.fixture
