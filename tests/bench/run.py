@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.bench import (  # noqa: E402 - after the path is set
     first_window,
+    key_press,
     lint_speed,
     many_rules,
     month_view,
@@ -34,6 +35,7 @@ MEASUREMENTS: dict[str, Callable[[Path, int], Row]] = {
     one_post.ALL_TAGGED: one_post.all_tagged,
     many_rules.WHAT: many_rules.measure,
     typing_while_linting.WHAT: typing_while_linting.measure,
+    key_press.WHAT: key_press.measure,
     typo_start.WHAT: typo_start.measure,
 }
 
