@@ -19,3 +19,10 @@ MAX_ZIP_RATIO = 200
 
 MAX_REFUSALS = 500
 """What is listed; a file of nonsense does not fill a screen for ever."""
+
+MAX_PATTERN_STEPS = 1_500_000
+"""Steps of re2's programs in all rules together; five times what the largest shipped pack takes.
+A step costs some 130 bytes once texts are searched, so this keeps a pack below 200 MB."""
+
+STEPS_OF_TOO_LARGE = 100_000
+"""What a rule is charged that re2 gave up compiling: it takes as long as a very large one."""

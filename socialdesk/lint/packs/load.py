@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from socialdesk.domain.corrections import OwnCorrection
 from socialdesk.domain.errors import InputError
 from socialdesk.lint.packs import corrections, limits
+from socialdesk.lint.packs.budget import SPENT, Budget
 from socialdesk.lint.packs.files import PackFiles, read_files
 from socialdesk.lint.packs.manifest import read_manifest
 from socialdesk.lint.packs.pack import Pack, Refusal
@@ -38,6 +39,7 @@ class _Loading:
     rules: dict[str, Rule] = field(default_factory=dict)
     refusals: list[Refusal] = field(default_factory=list)
     warnings: list[Refusal] = field(default_factory=list)
+    budget: Budget = field(default_factory=Budget)
 
     def refuse(self, file: str, rule: str, error: RuleError) -> None:
         self.refusals.append(Refusal(file, error.line, rule, error.what, error.mend))
@@ -168,7 +170,11 @@ def _build_rule(loading: _Loading, file: str, name: str, mapping: Mapping) -> No
             file, name, RuleError("too many rules", f"{limits.MAX_RULES:,} are allowed", 1)
         )
         return
+    if loading.budget.is_spent:
+        loading.refuse(file, name, SPENT)
+        return
     built = build(mapping, name, file)
+    loading.budget.charge(built)
     for error in built.refused:
         loading.refuse(file, name, error)
     for key, line in built.unknown_keys:

@@ -1,5 +1,7 @@
 """Why a pattern is refused."""
 
+TOO_LARGE = "the pattern needs too much memory"
+
 
 class PatternError(Exception):
     """A pattern that cannot be used; ``what`` and ``mend`` are words for the pack's author."""

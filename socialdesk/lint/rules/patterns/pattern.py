@@ -16,7 +16,7 @@ from socialdesk.lint.rules.patterns import syntax as syn
 from socialdesk.lint.rules.patterns.alternatives import alternatives, has_checks
 from socialdesk.lint.rules.patterns.emit import Check, LookCheck, ReferenceCheck, spell
 from socialdesk.lint.rules.patterns.encoded import Encoded
-from socialdesk.lint.rules.patterns.errors import PatternError
+from socialdesk.lint.rules.patterns.errors import TOO_LARGE, PatternError
 from socialdesk.lint.rules.patterns.match import NOWHERE, Captures, Match, Span
 from socialdesk.lint.rules.patterns.parser import Flags, parse
 
@@ -88,6 +88,12 @@ class Pattern:
         if self._spelled.checks or not self.groups:
             return self._re
         return _compile(self._spelled.source, captures=True)
+
+    @property
+    def steps(self) -> int:
+        """How large it is compiled: the steps of its program and of those that look around."""
+        lookers = sum(looker.steps for looker in self._lookers.values())
+        return int(self._re.programsize) + lookers
 
     @property
     def filter_source(self) -> str:
@@ -271,7 +277,7 @@ def _compile(source: str, *, captures: bool) -> _Compiled:
     try:
         return re2.compile(source.encode(), options)
     except re2.error as error:
-        raise PatternError("the pattern needs too much memory", "split it or shorten it") from error
+        raise PatternError(TOO_LARGE, "split it or shorten it") from error
 
 
 def compile_pattern(
