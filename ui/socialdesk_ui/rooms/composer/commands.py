@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from socialdesk.domain.crops import Box
 from socialdesk.domain.findings import IgnoredFinding
-from socialdesk.domain.media import Media
+from socialdesk.domain.media import Attachment, Media
+from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.planning import AsDraft, PostContent, When
 from socialdesk.domain.post import Post
 
@@ -101,6 +103,22 @@ def import_file(desk: "Desk", path: Path, *, then_remove: bool = False) -> Media
     finally:
         if then_remove:
             path.unlink(missing_ok=True)
+
+
+def make_fit(desk: "Desk", picture: Attachment, networks: Iterable[NetworkId]) -> Attachment:
+    """The picture small enough, and of a type, for each network. Raises InputError."""
+    from socialdesk.desk.pictures import reencode_picture
+
+    for network in networks:
+        picture = reencode_picture(desk, picture, network)
+    return picture
+
+
+def crop(desk: "Desk", picture: Attachment, box: Box) -> Attachment:
+    """A part of a picture. Raises InputError for one that moves."""
+    from socialdesk.desk.pictures import crop_picture
+
+    return crop_picture(desk, picture, box)
 
 
 Import = Callable[[], Media]

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from socialdesk.domain.delivery import State
 from socialdesk.domain.findings import IgnoredFinding
-from socialdesk.domain.media import Attachment
+from socialdesk.domain.media import Attachment, Media
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.planning import PostContent
 from socialdesk.domain.post import Post
@@ -133,6 +133,14 @@ def with_picture_moved(draft: Draft, index: int, steps: int) -> Draft:
     pictures = list(draft.pictures)
     pictures.insert(target, pictures.pop(index))
     return replace(draft, pictures=tuple(pictures))
+
+
+def with_picture_replaced(draft: Draft, old: Media, new: Media) -> Draft:
+    """The draft with another version of one picture; what was said of it stays."""
+    return replace(
+        draft,
+        pictures=tuple(replace(p, media=new) if p.media == old else p for p in draft.pictures),
+    )
 
 
 def with_alt(draft: Draft, index: int, alt: str) -> Draft:

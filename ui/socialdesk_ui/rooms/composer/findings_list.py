@@ -1,5 +1,7 @@
 """The list of findings: one line each, the current one unfolded into a card with its fixes."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -26,6 +28,7 @@ from socialdesk_ui.models.findings import (
     is_unknown_word,
 )
 from socialdesk_ui.rooms.composer.edges import leading_edge
+from socialdesk_ui.rooms.composer.offers import Offer, Offers, nothing_offered
 from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance, text_font
 from socialdesk_ui.widgets.editor_menu import fixes_of
@@ -50,6 +53,7 @@ class FindingsList(QListView):
     def __init__(self, appearance: Appearance, model: FindingsModel) -> None:
         super().__init__()
         self._appearance = appearance
+        self.offers: Offers = nothing_offered
         self._unfolded: QPersistentModelIndex | None = None
         self._card: FindingCard | None = None
         # Once the row has its new height; scrolling at once would miss it.
@@ -73,7 +77,8 @@ class FindingsList(QListView):
             return
         self._fold()
         self._unfolded = QPersistentModelIndex(index)
-        self._card = FindingCard(self._appearance, index.data(Role.ROW))
+        found: FindingRow = index.data(Role.ROW)
+        self._card = FindingCard(self._appearance, found, self.offers(found.finding))
         self._card.fix_chosen.connect(self._choose_fix)
         self._card.accept_chosen.connect(self.accept_chosen)
         self._card.always_chosen.connect(self.always_chosen)
@@ -148,7 +153,9 @@ class FindingCard(QFrame):
     ignore_chosen = Signal(object)
     clicked = Signal()
 
-    def __init__(self, appearance: Appearance, row: FindingRow) -> None:
+    def __init__(
+        self, appearance: Appearance, row: FindingRow, offers: Sequence[Offer] = ()
+    ) -> None:
         super().__init__()
         self._appearance = appearance
         finding = row.finding
@@ -159,6 +166,7 @@ class FindingCard(QFrame):
         self.fixes = [
             self._fix_button(label, fix) for label, fix in fixes_of(finding, self.tr("Remove “%1”"))
         ]
+        self.mends = [self._mend_button(offer) for offer in offers]
         self.always = self._always_button(row) if row.mark and is_slip(finding) else None
         self.accept = self._accept_button(finding.match) if is_unknown_word(finding) else None
         self.ignore = self._ignore_button(finding) if can_be_ignored(finding) else None
@@ -185,6 +193,11 @@ class FindingCard(QFrame):
         button = QPushButton(label)
         button.setAccessibleName(self.tr("Fix: {words}").format(words=label))
         button.clicked.connect(lambda: self.fix_chosen.emit(fix))
+        return button
+
+    def _mend_button(self, offer: Offer) -> QPushButton:
+        button = QPushButton(offer.words)
+        button.clicked.connect(lambda: offer.act())
         return button
 
     def _accept_button(self, word: str) -> QPushButton:
@@ -215,7 +228,7 @@ class FindingCard(QFrame):
         words.addWidget(self.why)
         self.why.setVisible(bool(self.why.text()))
         settle = (self.accept, self.always, self.ignore)
-        buttons = [*self.fixes, *(button for button in settle if button)]
+        buttons = [*self.fixes, *self.mends, *(button for button in settle if button)]
         if buttons:
             row = QWidget()
             flow = FlowLayout(row, gap=6)

@@ -25,6 +25,7 @@ from socialdesk_ui.rooms.composer.draft import Choice, Draft
 from socialdesk_ui.rooms.composer.endings import Endings
 from socialdesk_ui.rooms.composer.ignoring import Ignoring
 from socialdesk_ui.rooms.composer.insertions import Insertions
+from socialdesk_ui.rooms.composer.mending import Mending
 from socialdesk_ui.rooms.composer.opened_post import OpenedPost
 from socialdesk_ui.rooms.composer.opening import Opening
 from socialdesk_ui.rooms.composer.own_corrections import OwnCorrections
@@ -86,6 +87,8 @@ class ComposerRoom(QWidget):
         )
         self._parts.binding.facts_shown.connect(details.show_facts)
         self._opened = OpenedPost(self._parts, self)
+        self.mending = Mending(self._parts, thumbnails, self)
+        self.page.findings.list.offers = self.mending.offers
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.page)
