@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 
 from socialdesk.lint.packs import limits
 from socialdesk.lint.rules.build import Built
@@ -18,7 +18,7 @@ SPENT = RuleError("the pack's patterns are too large together", "split the pack"
 class Budget:
     """What is left to spend, in steps of compiled patterns."""
 
-    left: int = limits.MAX_PATTERN_STEPS
+    left: int = field(default_factory=lambda: limits.MAX_PATTERN_STEPS)
 
     @property
     def is_spent(self) -> bool:
@@ -40,5 +40,5 @@ def _patterns(part: object) -> Iterator[Pattern]:
             for inner in part:
                 yield from _patterns(inner)
         case _ if is_dataclass(part) and not isinstance(part, type):
-            for field in fields(part):
-                yield from _patterns(getattr(part, field.name))
+            for one in fields(part):
+                yield from _patterns(getattr(part, one.name))
