@@ -198,7 +198,7 @@ def test_no_name_in_a_zip_leads_out_of_it(scratch: Path, name: str) -> None:
 def test_rules_that_are_too_large_together_are_left_out_by_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limits, "MAX_PATTERN_STEPS", 10)
+    monkeypatch.setattr(limits, "MAX_PATTERN_STEPS", 1)
     files = {"rules__a_yml": RULE, "rules__b_yml": RULE}
     pack = load_pack(write_pack(tmp_path, pack_yaml=MANIFEST, **files))
     assert [rule.header.name for rule in pack.rules] == ["a"]
@@ -210,7 +210,7 @@ def test_rules_that_are_too_large_together_are_left_out_by_name(
 def test_patterns_that_are_too_large_to_compile_are_not_tried_for_ever(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limits, "MAX_PATTERN_STEPS", 10)
+    monkeypatch.setattr(limits, "MAX_PATTERN_STEPS", 1)
     files = {f"rules__{n}_yml": RULE.replace("bad", "'(?:a{900}){900}'") for n in "ab"}
     pack = load_pack(write_pack(tmp_path, pack_yaml=MANIFEST, **files))
     assert [r.what for r in pack.refusals] == [
