@@ -10,9 +10,9 @@ from socialdesk.desk.undo import recorded
 from socialdesk.domain.away import CatchUp, Settled, Slipped
 from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import StateError
-from socialdesk.domain.planning import PostQuery
 from socialdesk.domain.undo import Action
 from socialdesk.store.posts import PostRepository
+from socialdesk.store.queue_rows import missed_posts
 
 
 def while_away(desk: Desk) -> tuple[Slipped, ...]:
@@ -42,7 +42,7 @@ def settle_slipped(desk: Desk, choices: Mapping[int, CatchUp]) -> tuple[Settled,
 
 
 def _slipped(session: Session, workspace_id: int) -> tuple[Slipped, ...]:
-    posts = PostRepository(session).list(workspace_id, PostQuery(states=(State.MISSED,)))
+    posts = PostRepository(session).some(missed_posts(session, workspace_id))
     return tuple(
         Slipped(post.id, post.text, missed)
         for post in posts

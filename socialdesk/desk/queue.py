@@ -1,6 +1,6 @@
 """Commands about the queue as a whole."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,11 +11,15 @@ from socialdesk.desk.undo import recorded
 from socialdesk.domain.away import CatchUp, Settled
 from socialdesk.domain.delivery import Delivery, State
 from socialdesk.domain.events import ChannelsChanged
+from socialdesk.domain.queue import QueueEntry
 from socialdesk.domain.transitions import Event, after
 from socialdesk.domain.undo import Action
+from socialdesk.store import queue_rows
 from socialdesk.store.channels import ChannelRepository
 from socialdesk.store.deliveries import DeliveryRepository
 from socialdesk.store.posts import PostRepository
+
+MOST_ENTRIES = 10_000
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,21 @@ def queue_status(desk: Desk) -> QueueStatus:
         next_at = deliveries.next_wake()
     paused = tuple(channel.id for channel in list_channels(desk) if channel.paused)
     return QueueStatus(by_state.get(State.SCHEDULED, 0), next_at, by_state, paused)
+
+
+def queue_entries(
+    desk: Desk,
+    states: Collection[State],
+    *,
+    since: datetime | None = None,
+    newest_first: bool = False,
+    limit: int = MOST_ENTRIES,
+) -> tuple[QueueEntry, ...]:
+    """The deliveries in these states by time, and drafts that go to no channel yet."""
+    with desk.database.read() as session:
+        return queue_rows.queue_entries(
+            session, desk.workspace_id, states, since=since, newest_first=newest_first, limit=limit
+        )
 
 
 def pause_queue(desk: Desk, channel_id: int | None = None) -> None:

@@ -30,6 +30,9 @@ from socialdesk.store.post_queries import matching, whole_posts
 from socialdesk.store.steps import step
 from socialdesk.store.words import storable
 
+_AT_ONCE = 500
+"""How many ids one statement names: databases limit its variables."""
+
 
 @dataclass(frozen=True)
 class NewDelivery:
@@ -100,6 +103,17 @@ class PostRepository:
         """
         rows = self._session.scalars(matching(query or PostQuery(), workspace_id))
         return tuple(mapping.post(row) for row in rows)
+
+    def some(self, post_ids: Sequence[int]) -> tuple[Post, ...]:
+        """The posts of these ids that are there, in the order of the ids."""
+        found: dict[int, Post] = {}
+        for start in range(0, len(post_ids), _AT_ONCE):
+            some = PostRow.id.in_(post_ids[start : start + _AT_ONCE])
+            found |= {
+                row.id: mapping.post(row)
+                for row in self._session.scalars(whole_posts().where(some))
+            }
+        return tuple(found[post_id] for post_id in post_ids if post_id in found)
 
     def calendar(
         self, first: datetime, last: datetime, workspace_id: int | None = None

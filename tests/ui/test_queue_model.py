@@ -1,21 +1,22 @@
 """The queue's rows and what can be done about each."""
 
-from datetime import datetime
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.delivery import Delivery, State
+from socialdesk.domain.delivery import State
 from socialdesk.domain.networks import NetworkId
-from socialdesk.domain.post import Post
+from socialdesk.domain.queue import QueueEntry
 from socialdesk_ui.models.queue_model import (
-    NEEDS_ATTENTION,
-    WAITING,
+    Act,
     QueueModel,
-    Remedy,
+    QueueRow,
+    acts_for,
+    can,
     queue_rows,
-    remedies_for,
     rows_matching,
 )
 from tests.ui.calendar_values import FEED, SKY, WARSAW, utc
@@ -23,61 +24,77 @@ from tests.ui.calendar_values import FEED, SKY, WARSAW, utc
 LOGGED_OUT = Channel(3, 1, "Sky", NetworkId.BLUESKY, trouble="the login was taken back")
 
 
-def delivery(state: State, at: str = "2026-11-23 09:00", channel: Channel = FEED) -> Delivery:
-    return Delivery(channel.id, 1, channel, state, WARSAW, scheduled_for=utc(at))
-
-
-def post(*deliveries: Delivery, text: str = "Rye bread") -> Post:
-    made: datetime = utc("2026-11-01 09:00")
-    return Post(1, 1, text, made, made, deliveries=deliveries)
-
-
-def test_rows_are_deliveries_the_earliest_first() -> None:
-    later = post(delivery(State.SCHEDULED, "2026-11-24 09:00"), text="Later")
-    sooner = post(delivery(State.SCHEDULED), text="Sooner")
-    assert [row.text for row in queue_rows([later, sooner], WAITING)] == ["Sooner", "Later"]
-
-
-def test_only_the_deliveries_asked_for_are_rows() -> None:
-    mixed = post(delivery(State.PUBLISHED), delivery(State.FAILED, channel=SKY))
-    assert [row.channel for row in queue_rows([mixed], NEEDS_ATTENTION)] == [SKY]
+def row(state: State, channel: Channel | None = FEED, **fields: Any) -> QueueRow:
+    entry = QueueEntry(
+        1,
+        1 if channel else None,
+        channel and channel.id,
+        state,
+        utc("2026-11-23 09:00"),
+        WARSAW,
+        "Rye bread",
+    )
+    (made,) = queue_rows([replace(entry, **fields)], {channel.id: channel} if channel else {})
+    return made
 
 
 @pytest.mark.parametrize(
     ("state", "remedies"),
     [
-        (State.FAILED, (Remedy.RETRY,)),
-        (State.MISSED, (Remedy.RESCHEDULE,)),
-        (State.UNCONFIRMED, (Remedy.IT_IS_ONLINE, Remedy.IT_IS_NOT_ONLINE)),
-        (State.ON_HOLD, (Remedy.RETRY,)),
+        (State.FAILED, (Act.RETRY, Act.RESCHEDULE)),
+        (State.MISSED, (Act.NEXT_SLOT, Act.RESCHEDULE)),
+        (State.UNCONFIRMED, (Act.MARK_PUBLISHED, Act.MARK_NOT_PUBLISHED)),
+        (State.ON_HOLD, (Act.RETRY,)),
+        (State.APPROVED, (Act.NEXT_SLOT,)),
         (State.SCHEDULED, ()),
     ],
 )
-def test_each_state_has_its_remedy(state: State, remedies: tuple[Remedy, ...]) -> None:
-    assert remedies_for(delivery(state)) == remedies
+def test_each_state_has_its_remedies(state: State, remedies: tuple[Act, ...]) -> None:
+    assert row(state).remedies == remedies
 
 
 def test_a_channel_that_lost_its_login_asks_to_be_reconnected() -> None:
-    (row,) = queue_rows([post(delivery(State.ON_HOLD, channel=LOGGED_OUT))], NEEDS_ATTENTION)
-    assert row.remedies == (Remedy.RECONNECT,)
-    assert row.reason == "the login was taken back"
+    held = row(State.ON_HOLD, LOGGED_OUT)
+    assert held.remedies == (Act.RECONNECT,)
+    assert held.reason == "the login was taken back"
+
+
+def test_what_may_be_out_says_what_to_do() -> None:
+    assert "say what you see" in row(State.UNCONFIRMED, problem="no answer came").reason
 
 
 def test_a_missed_post_says_why() -> None:
-    (row,) = queue_rows([post(delivery(State.MISSED))], NEEDS_ATTENTION)
-    assert "while nothing could publish it" in row.reason
+    assert "while nothing could publish it" in row(State.MISSED).reason
+
+
+def test_a_draft_without_a_channel_has_no_slot() -> None:
+    assert row(State.DRAFT).remedies == (Act.NEXT_SLOT,)
+    assert row(State.DRAFT, None).remedies == ()
+
+
+@pytest.mark.parametrize("address", ["", "javascript:alert(1)", "steam://run/1"])
+def test_only_a_page_can_be_viewed(address: str) -> None:
+    assert not can(Act.VIEW, row(State.PUBLISHED, remote_url=address))
+    assert can(Act.VIEW, row(State.PUBLISHED, remote_url="https://shop.test/1"))
+
+
+def test_together_rows_offer_what_all_of_them_allow() -> None:
+    assert acts_for([row(State.FAILED), row(State.SCHEDULED)]) == (
+        Act.NEXT_SLOT,
+        Act.TO_DRAFT,
+        Act.DELETE,
+    )
+    assert acts_for([row(State.FAILED), row(State.UNCONFIRMED)]) == ()
 
 
 def test_rows_are_filtered_by_words_and_channel() -> None:
-    rows = queue_rows(
-        [post(delivery(State.SCHEDULED), delivery(State.SCHEDULED, channel=SKY))], WAITING
-    )
-    assert [row.channel for row in rows_matching(rows, "BREAD", frozenset({SKY.id}))] == [SKY]
+    rows = (row(State.SCHEDULED), row(State.SCHEDULED, SKY))
+    assert rows_matching(rows, "BREAD", frozenset({SKY.id})) == rows[1:]
     assert rows_matching(rows, "soup", frozenset()) == ()
 
 
 def test_a_row_reads_as_a_sentence() -> None:
     model = QueueModel()
-    model.show_rows(queue_rows([post(delivery(State.SCHEDULED))], WAITING))
+    model.show_rows((row(State.SCHEDULED),))
     words = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert words == "Scheduled, Corner Bakery: Rye bread"

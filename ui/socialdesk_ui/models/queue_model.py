@@ -1,58 +1,116 @@
 """The queue as rows: one delivery each, with what its owner can do about it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.delivery import Delivery, State
-from socialdesk.domain.post import Post
+from socialdesk.domain.delivery import State
+from socialdesk.domain.queue import QueueEntry
+from socialdesk.domain.transitions import Event, allows
 from socialdesk_ui.models.week_model import Index
 from socialdesk_ui.runtime.i18n import state_word
 
-WAITING = (State.SCHEDULED, State.PUBLISHING)
-NEEDS_ATTENTION = (State.FAILED, State.UNCONFIRMED, State.MISSED, State.ON_HOLD)
-SENT = (State.PUBLISHED,)
 
+class Act(StrEnum):
+    """What a person can do with rows of the queue."""
 
-class Remedy(StrEnum):
-    """What a person can do about a delivery that did not go out."""
-
+    MARK_PUBLISHED = "mark as published"
+    MARK_NOT_PUBLISHED = "mark as not published"
+    RECONNECT = "reconnect"
     RETRY = "retry"
     RESCHEDULE = "reschedule"
-    RECONNECT = "reconnect"
-    IT_IS_ONLINE = "it is online"
-    IT_IS_NOT_ONLINE = "it is not online"
+    NEXT_SLOT = "next slot"
+    TO_DRAFT = "to draft"
+    VIEW = "view"
+    DELETE = "delete"
 
 
-@dataclass(frozen=True)
+_FOR_ONE = frozenset({Act.RECONNECT, Act.RESCHEDULE, Act.VIEW})
+"""What makes no sense for several rows at once."""
+
+_SAFE_TO_OPEN = ("https://", "http://", "file://")
+"""A network tells the address; it must not start a program here."""
+
+_OFFERED_IN_ROW = {
+    State.FAILED: (Act.RETRY, Act.RESCHEDULE),
+    State.UNCONFIRMED: (Act.MARK_PUBLISHED, Act.MARK_NOT_PUBLISHED),
+    State.MISSED: (Act.NEXT_SLOT, Act.RESCHEDULE),
+    State.ON_HOLD: (Act.RECONNECT, Act.RETRY),
+    State.APPROVED: (Act.NEXT_SLOT,),
+    State.PUBLISHED: (Act.VIEW,),
+    State.DRAFT: (Act.NEXT_SLOT,),
+}
+
+
+@dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One delivery. ``moment`` is when it went out or is to go out (UTC), if ever."""
+    """One delivery on its channel; a draft may have none. ``text`` is on one line."""
 
-    post_id: int
-    delivery_id: int
-    channel: Channel
-    state: State
+    entry: QueueEntry
+    channel: Channel | None
     text: str
-    moment: datetime | None
-    reason: str = ""
-    remedies: tuple[Remedy, ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """Why it did not go out, in one line; empty where there is nothing to explain."""
+        return _reason(self)
+
+    @property
+    def remedies(self) -> tuple[Act, ...]:
+        """What the row itself offers: the one or two likeliest things to do."""
+        offered = _OFFERED_IN_ROW.get(self.entry.state, ())
+        possible = [act for act in offered if can(act, self)]
+        return tuple(possible[:1] if Act.RECONNECT in possible else possible)
 
 
-def queue_rows(posts: Iterable[Post], states: Iterable[State]) -> tuple[QueueRow, ...]:
-    """The deliveries in one of ``states``, the earliest first."""
-    wanted = frozenset(states)
-    rows = [
-        _row(post, delivery)
-        for post in posts
-        for delivery in post.deliveries
-        if delivery.state in wanted
-    ]
-    rows.sort(key=lambda row: (row.moment is None, row.moment, row.delivery_id))
-    return tuple(rows)
+def queue_rows(
+    entries: Iterable[QueueEntry], channels: Mapping[int, Channel]
+) -> tuple[QueueRow, ...]:
+    """Rows in the order of the entries."""
+    return tuple(
+        QueueRow(
+            entry,
+            channels.get(entry.channel_id) if entry.channel_id is not None else None,
+            " ".join(entry.text.split()),
+        )
+        for entry in entries
+    )
+
+
+def can(act: Act, row: QueueRow) -> bool:
+    """Whether the life of a delivery, and what is known of it, lets this be done."""
+    state = row.entry.state
+    match act:
+        case Act.MARK_PUBLISHED:
+            return allows(state, Event.MARK_PUBLISHED)
+        case Act.MARK_NOT_PUBLISHED:
+            return allows(state, Event.MARK_NOT_PUBLISHED)
+        case Act.RECONNECT:
+            return state is State.ON_HOLD and row.channel is not None and bool(row.channel.trouble)
+        case Act.RETRY:
+            return allows(state, Event.RETRY)
+        case Act.RESCHEDULE:
+            return allows(state, Event.SCHEDULE)
+        case Act.NEXT_SLOT:
+            return row.channel is not None and allows(state, Event.SCHEDULE)
+        case Act.TO_DRAFT:
+            return allows(state, Event.UNSCHEDULE)
+        case Act.VIEW:
+            return row.entry.remote_url.startswith(_SAFE_TO_OPEN)
+        case Act.DELETE:
+            return allows(state, Event.DELETE)
+
+
+def acts_for(rows: Iterable[QueueRow]) -> tuple[Act, ...]:
+    """What can be done with all of these rows together, in the order in which it is offered."""
+    chosen = list(rows)
+    if not chosen:
+        return ()
+    together = (act for act in Act if len(chosen) == 1 or act not in _FOR_ONE)
+    return tuple(act for act in together if all(can(act, row) for row in chosen))
 
 
 def rows_matching(
@@ -63,49 +121,29 @@ def rows_matching(
     return tuple(
         row
         for row in rows
-        if (not channel_ids or row.channel.id in channel_ids)
-        and all(word in row.text.casefold() for word in words)
+        if (not channel_ids or row.entry.channel_id in channel_ids)
+        and (not words or _holds(row.text.casefold(), words))
     )
 
 
-def remedies_for(delivery: Delivery) -> tuple[Remedy, ...]:
-    """The one thing to do, or the two answers to one question."""
-    match delivery.state:
-        case State.FAILED:
-            return (Remedy.RETRY,)
+def _holds(text: str, words: Iterable[str]) -> bool:
+    return all(word in text for word in words)
+
+
+def _reason(row: QueueRow) -> str:
+    say = QCoreApplication.translate
+    problem = row.entry.problem
+    match row.entry.state:
         case State.MISSED:
-            return (Remedy.RESCHEDULE,)
+            missed = say("Queue", "Its time came while nothing could publish it; it was not sent.")
+            return problem or missed
+        case State.ON_HOLD:
+            return problem or (row.channel.trouble if row.channel else "")
         case State.UNCONFIRMED:
-            return (Remedy.IT_IS_ONLINE, Remedy.IT_IS_NOT_ONLINE)
-        case State.ON_HOLD:
-            return (Remedy.RECONNECT,) if delivery.channel.trouble else (Remedy.RETRY,)
+            look = say("Queue", "It may be out: look there, and say what you see.")
+            return f"{problem}. {look}" if problem else look
         case _:
-            return ()
-
-
-def _row(post: Post, delivery: Delivery) -> QueueRow:
-    return QueueRow(
-        post_id=post.id,
-        delivery_id=delivery.id,
-        channel=delivery.channel,
-        state=delivery.state,
-        text=" ".join(post.text_for(delivery).split()),
-        moment=delivery.published_at or delivery.scheduled_for,
-        reason=delivery.problem or _known_reason(delivery),
-        remedies=remedies_for(delivery),
-    )
-
-
-def _known_reason(delivery: Delivery) -> str:
-    match delivery.state:
-        case State.MISSED:
-            return QCoreApplication.translate(
-                "Queue", "Its time came while nothing could publish it; it was not sent late."
-            )
-        case State.ON_HOLD:
-            return delivery.channel.trouble
-        case _:
-            return ""
+            return problem
 
 
 class QueueModel(QAbstractListModel):
@@ -121,6 +159,11 @@ class QueueModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
+    @property
+    def rows(self) -> tuple[QueueRow, ...]:
+        """What is shown."""
+        return self._rows
+
     def row(self, index: Index) -> QueueRow:
         """The row of an index."""
         return self._rows[index.row()]
@@ -129,8 +172,11 @@ class QueueModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.row(index).reason or None
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         row = self.row(index)
         reason = f" ({row.reason})" if row.reason else ""
-        return f"{state_word(row.state)}{reason}, {row.channel.name}: {row.text}"
+        where = f", {row.channel.name}" if row.channel else ""
+        return f"{state_word(row.entry.state)}{reason}{where}: {row.text}"

@@ -28,6 +28,10 @@ class Navigation(Protocol):
         """Bring a room to the front."""
         ...
 
+    def show_missed(self) -> None:
+        """Show what was missed while nothing could publish, to decide about it."""
+        ...
+
     def toast(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
     ) -> None:

@@ -19,6 +19,7 @@ from socialdesk_ui.shell.top_bar import TopBar
 
 if TYPE_CHECKING:
     from socialdesk.domain.channel import Channel
+    from socialdesk_ui.rooms.away.watch import AwayWatch
     from socialdesk_ui.rooms.composer.room import ComposerRoom
     from socialdesk_ui.runtime.context import RoomContext
     from socialdesk_ui.shell.drawer import Drawer
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._appearance, self._settings = appearance, settings
         self._context: RoomContext | None = None
         self._composer: ComposerRoom | None = None
+        self._away: AwayWatch | None = None
         self._painted = False
         self.setWindowTitle("SocialDesk")
         self.setMinimumSize(_SMALLEST)
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.rooms.use(context)
         self.show_room(RoomName.CALENDAR)
         self._list_channels()
+        QTimer.singleShot(0, self, self._watch_for_missed)
 
     def show_refusal(self, what: str, mend: str) -> None:
         """The desk can't be opened: say why and what to do."""
@@ -121,6 +124,11 @@ class MainWindow(QMainWindow):
         self.rooms.show_room(name)
         self.top_bar.show_filters(shown=name in (RoomName.CALENDAR, RoomName.QUEUE))
         self._filter()
+
+    def show_missed(self) -> None:
+        """Show what was missed while nothing could publish, to decide about it."""
+        if self._away is not None:
+            self._away.show_now()
 
     def toast(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
@@ -187,6 +195,17 @@ class MainWindow(QMainWindow):
             ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _watch_for_missed(self) -> None:
+        from socialdesk_ui.rooms.away.watch import AwayWatch
+
+        if self._context is not None and not self._context.tasks.closed:
+            self._away = AwayWatch(self._context, self._area, self.top_bar)
+
+    @property
+    def away(self) -> "AwayWatch | None":
+        """Who looks after what was missed, once the desk is open."""
+        return self._away
 
     def _compose_new(self) -> None:
         if self._composer is None or not self.drawer.is_open:

@@ -17,6 +17,8 @@ class QueueHead(QWidget):
     """Emits ``pause_chosen`` with a channel id (``None``: all) and whether to pause."""
 
     pause_chosen = Signal(object, bool)
+    times_wanted = Signal()
+    missed_wanted = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -34,6 +36,13 @@ class QueueHead(QWidget):
         self.pause = QPushButton()
         self.menu = QMenu(self.pause)
         self.pause.setMenu(self.menu)
+        self.missed = QPushButton()
+        self.missed.setIcon(appearance.icon("clock-counter-clockwise"))
+        self.missed.clicked.connect(self.missed_wanted)
+        self.missed.hide()
+        self.times = QPushButton(self.tr("Posting times"))
+        self.times.setIcon(appearance.icon("clock"))
+        self.times.clicked.connect(self.times_wanted)
         words = QVBoxLayout()
         words.setSpacing(2)
         for label in (self.heading, self.next_up, self.paused, self.publisher):
@@ -42,7 +51,14 @@ class QueueHead(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(figures.gap_l, figures.gap_m, figures.gap_l, figures.gap_s)
         layout.addLayout(words, 1)
-        layout.addWidget(self.pause)
+        for button in (self.missed, self.times, self.pause):
+            layout.addWidget(button)
+
+    def show_missed(self, count: int) -> None:
+        """Offer to decide about what was missed."""
+        words = self.tr("{count} missed while you were away").format(count=count)
+        self.missed.setText(words)
+        self.missed.setVisible(count > 0)
 
     def show_next(
         self, waiting: int, next_at: datetime | None, now: datetime, zone: ZoneInfo

@@ -1,58 +1,66 @@
 """What the queue room reads from the desk, in one go, off the GUI thread."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from socialdesk.desk.channels import list_channels
 from socialdesk.desk.desk import Desk
-from socialdesk.desk.posts import list_posts
-from socialdesk.desk.queue import queue_status
+from socialdesk.desk.queue import MOST_ENTRIES, queue_entries, queue_status
 from socialdesk.desk.workspace import workspace
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.planning import PostQuery
+from socialdesk.domain.queue import QueueEntry
 from socialdesk.domain.schedule import zone_named
-from socialdesk_ui.models.queue_model import (
-    NEEDS_ATTENTION,
-    SENT,
-    WAITING,
-    QueueRow,
-    queue_rows,
-)
+from socialdesk_ui.models.queue_model import QueueRow, queue_rows
+from socialdesk_ui.rooms.queue.tabs import STATES, Tab
 
 SENT_DAYS = 30
-_MOST = 300
 
 
 @dataclass(frozen=True)
 class QueueData:
-    """The three lists and what the head says. ``sent`` has the newest first."""
+    """The lists and what the head says. ``sent`` has the newest first.
+
+    ``more`` tells of each tab how many posts it has beyond those listed.
+    """
 
     zone: ZoneInfo
     now: datetime
     channels: tuple[Channel, ...]
     waiting_count: int
     next_at: datetime | None
-    waiting: tuple[QueueRow, ...]
-    attention: tuple[QueueRow, ...]
-    sent: tuple[QueueRow, ...]
+    rows: Mapping[Tab, tuple[QueueRow, ...]]
+    more: Mapping[Tab, int]
 
 
 def load(desk: Desk) -> QueueData:
-    """Read the next posts, all that need a person, and what went out in the last 30 days."""
+    """Read what waits, what needs a person, and what went out in the last 30 days."""
     now = desk.clock.now()
     status = queue_status(desk)
-    waiting = list_posts(desk, PostQuery(states=WAITING, limit=_MOST))
-    attention = list_posts(desk, PostQuery(states=NEEDS_ATTENTION, limit=_MOST))
-    lately = now - timedelta(days=SENT_DAYS)
-    sent = list_posts(desk, PostQuery(states=SENT, first=lately, last=now + timedelta(days=1)))
+    channels = list_channels(desk)
+    known = {channel.id: channel for channel in channels}
+    rows = {tab: queue_rows(_entries(desk, tab, now), known) for tab in Tab}
     return QueueData(
         zone=zone_named(workspace(desk).zone),
         now=now,
-        channels=list_channels(desk),
+        channels=channels,
         waiting_count=status.waiting,
         next_at=status.next_at,
-        waiting=queue_rows(waiting, WAITING),
-        attention=queue_rows(attention, NEEDS_ATTENTION),
-        sent=queue_rows(sent, SENT)[::-1],
+        rows=rows,
+        more={
+            tab: max(0, sum(status.by_state.get(state, 0) for state in STATES[tab]) - len(listed))
+            for tab, listed in rows.items()
+            if len(listed) == MOST_ENTRIES
+        },
     )
+
+
+def _entries(desk: Desk, tab: Tab, now: datetime) -> tuple[QueueEntry, ...]:
+    if tab is Tab.SENT:
+        since = now - timedelta(days=SENT_DAYS)
+        return queue_entries(desk, STATES[tab], since=since, newest_first=True)
+    entries = queue_entries(desk, STATES[tab])
+    if tab is Tab.ATTENTION:
+        return tuple(sorted(entries, key=lambda entry: STATES[tab].index(entry.state)))
+    return entries

@@ -1,37 +1,27 @@
-"""The queue room: what is next, what needs a person, what went out."""
+"""The queue room: what is next, what waits for somebody, what went out."""
 
-from collections.abc import Callable
-from enum import IntEnum
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from socialdesk.desk import posts, queue
-from socialdesk_ui.models.queue_model import QueueRow, Remedy, rows_matching
+from socialdesk_ui.models.queue_model import rows_matching
+from socialdesk_ui.rooms.queue.commands import QueueCommands, missed_count
 from socialdesk_ui.rooms.queue.head import QueueHead
 from socialdesk_ui.rooms.queue.list_page import ListPage
 from socialdesk_ui.rooms.queue.loading import QueueData, load
+from socialdesk_ui.rooms.queue.tabs import Tab, tab_words
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.runtime.tasks import Task
-from socialdesk_ui.widgets.empty_state import EmptyState
 
 _TOGETHER_MS = 40
 _MINUTE_MS = 60_000
 
 
-class Tab(IntEnum):
-    """The room's lists, in the order of their tabs."""
-
-    WAITING = 0
-    ATTENTION = 1
-    SENT = 2
-
-
 class QueueRoom(QWidget):
-    """Three lists over one reading of the desk."""
+    """Lists over one reading of the desk."""
 
     def __init__(self, context: RoomContext) -> None:
         super().__init__()
@@ -39,6 +29,7 @@ class QueueRoom(QWidget):
         self._data: QueueData | None = None
         self._loading: Task | None = None
         self._search, self._channel_ids = "", frozenset[int]()
+        self.commands = QueueCommands(context, self)
         self._make()
         self._connect()
         self.reload()
@@ -68,46 +59,33 @@ class QueueRoom(QWidget):
         self._data = data
         self.head.show_next(data.waiting_count, data.next_at, data.now, data.zone)
         self.head.show_channels(data.channels)
+        self.head.show_missed(missed_count(data.rows[Tab.ATTENTION]))
         self._fill()
 
     def _fill(self) -> None:
         data = self._data
         if data is None:
             return
-        for tab, rows in (
-            (Tab.WAITING, data.waiting),
-            (Tab.ATTENTION, data.attention),
-            (Tab.SENT, data.sent),
-        ):
-            self._pages[tab].show_rows(rows_matching(rows, self._search, self._channel_ids))
-        count = len(data.attention)
-        words = self.tr("Needs attention")
-        self.tabs.setTabText(Tab.ATTENTION, f"{words} ({count})" if count else words)
+        for tab in Tab:
+            rows, more = data.rows[tab], data.more.get(tab, 0)
+            shown = rows_matching(rows, self._search, self._channel_ids)
+            self._pages[tab].show_rows(shown, more)
+            count, words = len(rows) + more, tab_words(tab).name
+            self.tabs.setTabText(tab, f"{words} ({count:,})" if count else words)
 
     def _make(self) -> None:
-        appearance = self._context.appearance
-        self.head = QueueHead(appearance)
+        self.head = QueueHead(self._context.appearance)
         self.head.show_publisher(self._context.bridge.publisher)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for words in (self.tr("Queue"), self.tr("Needs attention"), self.tr("Sent")):
-            self.tabs.addTab(words)
-        self._pages = {
-            Tab.WAITING: self._page(
-                "tray",
-                self.tr("Nothing is planned. The next post is yours."),
-                self.tr("Plan a post"),
-            ),
-            Tab.ATTENTION: self._page(
-                "check-circle", self.tr("Nothing needs you. All posts go their way."), ""
-            ),
-            Tab.SENT: self._page(
-                "paper-plane-tilt", self.tr("Nothing went out in the last 30 days."), ""
-            ),
-        }
+        self.tabs.setAccessibleName(self.tr("Lists of the queue"))
         self._stack = QStackedWidget()
+        self._pages: dict[Tab, ListPage] = {}
         for tab in Tab:
+            words = tab_words(tab)
+            self.tabs.addTab(words.name)
+            self._pages[tab] = ListPage(self._context, self._zone, tab, words)
             self._stack.addWidget(self._pages[tab])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -119,27 +97,19 @@ class QueueRoom(QWidget):
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.tabs)
 
-    def _page(self, icon: str, sentence: str, action: str) -> ListPage:
-        words = {
-            Remedy.RETRY: self.tr("Retry"),
-            Remedy.RESCHEDULE: self.tr("Reschedule"),
-            Remedy.RECONNECT: self.tr("Reconnect"),
-            Remedy.IT_IS_ONLINE: self.tr("It is online"),
-            Remedy.IT_IS_NOT_ONLINE: self.tr("It is not online"),
-        }
-        empty = EmptyState(self._context.appearance, icon, sentence, action)
-        return ListPage(self._context, self._zone, empty, words)
-
     def _zone(self) -> ZoneInfo:
         return self._data.zone if self._data else ZoneInfo("UTC")
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        self.head.pause_chosen.connect(self._pause)
+        self.head.pause_chosen.connect(self.commands.pause)
+        navigation = self._context.navigation
+        self.head.times_wanted.connect(lambda: navigation.show_room(RoomName.SETTINGS))
+        self.head.missed_wanted.connect(lambda: navigation.show_missed())
         for page in self._pages.values():
-            page.row_opened.connect(self._open)
-            page.remedy_chosen.connect(self._mend)
-            page.acted.connect(lambda: self._context.navigation.compose())
+            page.row_opened.connect(self.commands.open)
+            page.act_chosen.connect(self.commands.act)
+            page.acted.connect(lambda: navigation.compose())
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_TOGETHER_MS)
@@ -151,6 +121,16 @@ class QueueRoom(QWidget):
         self._minute = QTimer(self)
         self._minute.timeout.connect(self._refresh)
         self._minute.start(_MINUTE_MS)
+        self._bind_keys()
+
+    def _bind_keys(self) -> None:
+        for key, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=by: self._step(step))
+
+    def _step(self, by: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
 
     def _refresh(self) -> None:
         if self.isVisible():
@@ -162,29 +142,3 @@ class QueueRoom(QWidget):
         super().showEvent(event)
         if self._data is None and self._loading is None:
             self.reload()
-
-    def _open(self, row: QueueRow) -> None:
-        self._context.navigation.compose(post_id=row.post_id)
-
-    def _pause(self, channel_id: int | None, pause: bool) -> None:
-        desk = self._context.desk
-        change = queue.pause_queue if pause else queue.resume_queue
-        self._context.tasks.run(lambda: change(desk, channel_id))
-
-    def _mend(self, row: QueueRow, remedy: Remedy) -> None:
-        desk = self._context.desk
-        if remedy is Remedy.RESCHEDULE:
-            self._context.navigation.compose(post_id=row.post_id)
-        elif remedy is Remedy.RECONNECT:
-            self._context.navigation.show_room(RoomName.SETTINGS)
-        elif remedy is Remedy.RETRY:
-            self._do(lambda: posts.retry_post(desk, row.post_id), self.tr("Trying again"))
-        else:
-            online = remedy is Remedy.IT_IS_ONLINE
-            done = self.tr("Marked as published") if online else self.tr("Marked as not published")
-            self._do(lambda: posts.settle_delivery(desk, row.delivery_id, published=online), done)
-
-    def _do(self, work: Callable[[], object], done: str) -> None:
-        self._context.tasks.run(
-            work, then=lambda _: self._context.navigation.toast(done), owner=self
-        )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from socialdesk_ui.rooms.settings.appearance_page import AppearancePage
 from socialdesk_ui.rooms.settings.channels_page import ChannelsPage
 from socialdesk_ui.rooms.settings.languages_page import LanguagesPage
+from socialdesk_ui.rooms.settings.queue_page import QueuePage
 from socialdesk_ui.runtime.context import RoomContext
 
 _SIDE = 180
@@ -25,6 +26,7 @@ class SettingsRoom(QWidget):
         super().__init__()
         self._context = context
         self.channels = ChannelsPage(context)
+        self.queue = QueuePage(context)
         self.languages = LanguagesPage(context)
         self.appearance = AppearancePage(context)
         self._pages = QStackedWidget()
@@ -38,6 +40,7 @@ class SettingsRoom(QWidget):
         self._side.addWidget(heading)
         self._side.addSpacing(figures.gap_s)
         self._add(self.tr("Channels"), self.channels)
+        self._add(self.tr("Queue"), self.queue)
         self._add(self.tr("Languages"), self.languages)
         self._add(self.tr("Appearance"), self.appearance)
         self._side.addStretch()

@@ -1,0 +1,1 @@
+"""While you were away: what was missed, and what becomes of it."""
