@@ -61,7 +61,9 @@ class Publisher:
     def wake(self) -> None:
         """Look at the queue now."""
         self._stale = True
-        self._wakeups.wake_now()
+        # A pass under way sees that it is stale when it ends.
+        if not self._one_at_a_time.locked():
+            self._wakeups.wake_now()
 
     def close(self) -> None:
         """Finish what is being published, then let another process take over."""
@@ -82,29 +84,42 @@ class Publisher:
         self._wakeups.clock_moved()
 
     def _pass(self) -> None:
-        with self._one_at_a_time:
-            if self._closing:
-                return
-            if not self._lock.try_acquire():
-                self._tell(PublisherChanged(publishing_here=False))
-                return
-            if self._nothing_to_do():
-                return
-            # Before the pass reads: what changes while it runs makes it stale again.
-            self._stale = False
-            try:
-                report = run_pass(self._publishing)
-                self._next = next_wake(self._publishing)
-                self._wakeups.wake_after(self._wait())
-            except KnownError as error:
-                self._stale = True
-                # A full disk or a busy file passes; the tick tries again.
-                _log.warning("a pass over the queue stopped: %s", error)
-                self._tell(PublisherChanged(publishing_here=True, problem=str(error)))
-                return
-            self._tell(PublisherChanged(publishing_here=True))
+        if not self._one_at_a_time.acquire(blocking=False):
+            return
+        try:
+            report = self._report()
+        finally:
+            self._one_at_a_time.release()
+        if report is None:
+            return
         if report.changed:
             self._on_pass(report)
+        if self._stale:
+            self._wakeups.wake_now()
+
+    def _report(self) -> PassReport | None:
+        """What one pass did; ``None`` where there was none, or it was stopped."""
+        if self._closing:
+            return None
+        if not self._lock.try_acquire():
+            self._tell(PublisherChanged(publishing_here=False))
+            return None
+        if self._nothing_to_do():
+            return None
+        # Before the pass reads: what changes while it runs makes it stale again.
+        self._stale = False
+        try:
+            report = run_pass(self._publishing)
+            self._next = next_wake(self._publishing)
+            self._wakeups.wake_after(self._wait())
+        except KnownError as error:
+            self._stale = True
+            # A full disk or a busy file passes; the tick tries again.
+            _log.warning("a pass over the queue stopped: %s", error)
+            self._tell(PublisherChanged(publishing_here=True, problem=str(error)))
+            return None
+        self._tell(PublisherChanged(publishing_here=True))
+        return report
 
     def _nothing_to_do(self) -> bool:
         """Whether all is as the last pass left it, so that an idle queue costs nothing."""

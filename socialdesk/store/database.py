@@ -1,8 +1,9 @@
 """The database: who reads, who writes, and how its failures are told."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url
@@ -28,6 +29,7 @@ class Database:
     engine: Engine
     file: Path | None
     media: Path
+    _turn: threading.RLock = field(default_factory=threading.RLock, repr=False, compare=False)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -49,7 +51,13 @@ class Database:
             SurroundingsError: the database is busy, damaged, out of space or out of reach.
         """
         writers = self.engine.execution_options(**{WRITES: True})
-        with self._told(), Session(writers, expire_on_commit=False) as session, session.begin():
+        # Threads take turns here: SQLite lets those that wait sleep for up to 100 ms at a time.
+        with (
+            self._turn,
+            self._told(),
+            Session(writers, expire_on_commit=False) as session,
+            session.begin(),
+        ):
             if self.file is None:
                 share_new_pictures(session, self.media)
             yield session

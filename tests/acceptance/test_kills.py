@@ -46,7 +46,7 @@ def _publish_under_kills(
     for text in texts:
         add_post(desk, PostContent(text, (feed.id, sky.id)), Now())
     done = subprocess.run(
-        [sys.executable, "-m", "tests.acceptance.nursery", str(kills), "7"],
+        [sys.executable, "-m", "tests.acceptance.nursery", str(kills), "7", "agent", "window"],
         cwd=ROOT,
         env=environment() | {"PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,

@@ -1,6 +1,7 @@
 """The feed as Atom, RFC 4287."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from socialdesk import __version__
 from socialdesk.connectors.feed.entries import Entry, Image
@@ -9,6 +10,8 @@ from socialdesk.connectors.feed.settings import FeedSettings
 
 FILE = "feed.atom"
 _TITLE_LENGTH = 80
+DRAWN = 4096
+"""How many entries are kept as they were written last: some 2 kB each."""
 
 
 def atom(settings: FeedSettings, feed_id: str, entries: Sequence[Entry]) -> str:
@@ -29,7 +32,7 @@ def atom(settings: FeedSettings, feed_id: str, entries: Sequence[Entry]) -> str:
         itself,
         f'<link rel="alternate" type="text/html" href="{escaped(settings.link)}index.html"/>',
         f'<generator version="{__version__}">SocialDesk</generator>',
-        *(_entry(entry, settings) for entry in entries),
+        *(_entry(entry, settings.link) for entry in entries),
         "</feed>",
     ]
     return "\n".join(lines) + "\n"
@@ -46,10 +49,11 @@ def headline(entry: Entry) -> str:
     return f"{cut.rsplit(' ', 1)[0] or cut}…"
 
 
-def _entry(entry: Entry, settings: FeedSettings) -> str:
+@lru_cache(maxsize=DRAWN)
+def _entry(entry: Entry, base: str) -> str:
     language = f' xml:lang="{escaped(entry.languages[0])}"' if entry.languages else ""
     moment = entry.published.isoformat()
-    page = f"{settings.link}index.html#{entry.key}"
+    page = f"{base}index.html#{entry.key}"
     return "\n".join(
         [
             f"<entry{language}>",
@@ -58,9 +62,9 @@ def _entry(entry: Entry, settings: FeedSettings) -> str:
             f"<published>{moment}</published>",
             f"<updated>{moment}</updated>",
             f'<link rel="alternate" type="text/html" href="{escaped(page)}"/>',
-            *(_enclosure(image, settings.link) for image in entry.images),
+            *(_enclosure(image, base) for image in entry.images),
             f'<summary type="text" xml:space="preserve">{escaped(entry.text)}</summary>',
-            f'<content type="html">{escaped(_content(entry, settings.link))}</content>',
+            f'<content type="html">{escaped(_content(entry, base))}</content>',
             "</entry>",
         ]
     )

@@ -14,6 +14,7 @@ from socialdesk.connectors.feed.entries import (
     read_entries,
     to_json,
 )
+from socialdesk.connectors.feed.memory import FeedMemory
 from socialdesk.connectors.feed.settings import FeedSettings, read_settings
 from socialdesk.connectors.feed.staging import Staging, remove_leftovers
 from socialdesk.connectors.feed.writing import SHOWN, shows, why_not_written, write
@@ -42,6 +43,9 @@ LOCK_WAIT = 30.0
 
 class FeedConnector:
     """The connector protocol for a folder on this machine."""
+
+    def __init__(self) -> None:
+        self._memory = FeedMemory()
 
     @property
     def network(self) -> NetworkId:
@@ -86,7 +90,7 @@ class FeedConnector:
         entry = from_json(payload.body)
         try:
             settings = read_settings(account.channel)
-            trouble = _write_alone(settings, entry, payload)
+            trouble = _write_alone(settings, entry, payload, self._memory)
         except InputError as error:
             return Refused(error.what, error.mend)
         return trouble or _accepted(settings, entry)
@@ -115,15 +119,16 @@ class FeedConnector:
 
 
 def _write_alone(
-    settings: FeedSettings, entry: Entry, payload: Payload
+    settings: FeedSettings, entry: Entry, payload: Payload, memory: FeedMemory
 ) -> NotAccepted | Unknown | None:
     """Write under the feed's lock. Raises InputError for a picture that can't be read."""
     folder = settings.folder
     try:
         folder.mkdir(exist_ok=True)
         with FileLock(folder / ".feed.lock", timeout=LOCK_WAIT):
-            remove_leftovers(folder)
-            return write(settings, entry, payload)
+            if memory.shown(folder) is None:
+                remove_leftovers(folder)
+            return write(settings, entry, payload, memory)
     except Timeout:
         return NotAccepted(f"another program is writing to {folder}")
     except OSError as error:

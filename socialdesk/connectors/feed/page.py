@@ -1,7 +1,9 @@
 """The feed as one page that needs nothing else: no script, no font, no other host."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from socialdesk.connectors.feed.atom import DRAWN
 from socialdesk.connectors.feed.atom import FILE as ATOM_FILE
 from socialdesk.connectors.feed.entries import Entry, Image
 from socialdesk.connectors.feed.markup import escaped, text_as_html
@@ -69,6 +71,7 @@ def page(settings: FeedSettings, entries: Sequence[Entry]) -> str:
     return "\n".join(lines) + "\n"
 
 
+@lru_cache(maxsize=DRAWN)
 def _article(entry: Entry) -> str:
     language = f' lang="{escaped(entry.languages[0])}"' if entry.languages else ""
     text = f'<div class="text" dir="auto">{text_as_html(entry.text)}</div>' if entry.text else ""

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from socialdesk.connectors.feed import atom, page
 from socialdesk.connectors.feed.entries import FOLDER, Entry, names_newest_first, read_entries
+from socialdesk.connectors.feed.memory import FeedMemory
 from socialdesk.connectors.feed.settings import FeedSettings
 from socialdesk.connectors.feed.staging import Staging
 from socialdesk.connectors.pictures import read_picture
@@ -29,21 +30,25 @@ def why_not_written(error: OSError, folder: Path) -> str:
     return f"the folder {folder} can't be written ({error.strerror or error})"
 
 
-def write(settings: FeedSettings, entry: Entry, payload: Payload) -> NotAccepted | Unknown | None:
+def write(
+    settings: FeedSettings, entry: Entry, payload: Payload, memory: FeedMemory
+) -> NotAccepted | Unknown | None:
     """Stage every file, then put them in place: pictures, entry, page and last the feed itself.
 
     Only for who holds the feed's lock. Raises InputError for a picture that can't be read.
     """
     with Staging(settings.folder) as staging:
         try:
+            # First: staging itself touches the folder of entries.
+            shown = _shown_with(settings.folder, entry, memory)
             for name, picture in _new_pictures(settings.folder, entry, payload.pictures).items():
                 staging.add(name, read_picture(picture))
             staging.add(f"{FOLDER}/{entry.file_name}", f"{payload.body}\n".encode())
-            shown = _shown_with(settings.folder, entry)
             staging.add(page.FILE, page.page(settings, shown).encode())
             feed_id = _feed_id(settings.folder, staging)
             staging.add(atom.FILE, atom.atom(settings, feed_id, shown).encode())
             staging.put_in_place()
+            memory.keep(settings.folder, shown)
         except OSError as error:
             reason = why_not_written(error, settings.folder)
             return Unknown(reason) if staging.begun else NotAccepted(reason)
@@ -66,10 +71,13 @@ def _is_there(path: Path, size: int) -> bool:
         return False
 
 
-def _shown_with(folder: Path, entry: Entry) -> tuple[Entry, ...]:
+def _shown_with(folder: Path, entry: Entry, memory: FeedMemory) -> tuple[Entry, ...]:
     """The newest entries, with the one that is being published wherever its time puts it."""
-    others = [name for name in names_newest_first(folder) if name != entry.file_name]
-    entries, _ = read_entries(folder, others[:SHOWN])
+    shown = memory.shown(folder)
+    if shown is None:
+        names = [name for name in names_newest_first(folder) if name != entry.file_name]
+        shown, _ = read_entries(folder, names[:SHOWN])
+    entries = [other for other in shown if other.file_name != entry.file_name]
     newest = sorted((*entries, entry), key=lambda e: e.file_name, reverse=True)
     return tuple(newest[:SHOWN])
 
