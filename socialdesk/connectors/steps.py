@@ -83,13 +83,17 @@ class TriedKeys:
     """
 
     def __init__(self) -> None:
-        self._keys: OrderedDict[str, None] = OrderedDict()
+        self._keys: OrderedDict[str, str] = OrderedDict()
 
-    def add(self, key: str) -> None:
-        """To be called before the call that publishes."""
-        self._keys[key] = None
+    def add(self, key: str, made: str = "") -> None:
+        """To be called before the call that publishes; ``made`` names what that call publishes."""
+        self._keys[key] = made
         if len(self._keys) > _REMEMBERED:
             self._keys.popitem(last=False)
+
+    def made(self, key: str) -> str:
+        """What an earlier try made to publish, else nothing."""
+        return self._keys.get(key, "")
 
     def earlier(self, key: str, look: Callable[[], Lookup]) -> Accepted | Unknown | None:
         """What became of an earlier try, or ``None`` where it may be sent: never, or not there."""

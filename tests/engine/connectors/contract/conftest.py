@@ -24,6 +24,8 @@ _OURS = (
     "linkedin",
     "facebook",
     "pinterest",
+    "instagram",
+    "threads",
 )
 _MODULES = {name: f"tests.engine.connectors.contract.networks.{name}" for name in _OURS}
 _MODULES |= {name: name for name in os.environ.get("SOCIALDESK_CONTRACT", "").split(",") if name}

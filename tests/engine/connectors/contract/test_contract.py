@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+from socialdesk.domain.networks import facts_of
 from socialdesk.domain.publishing import (
     Absent,
     Accepted,
@@ -11,6 +12,7 @@ from socialdesk.domain.publishing import (
     LoginNeeded,
     NotAccepted,
     Payload,
+    Picture,
     Refused,
     Unknown,
 )
@@ -28,8 +30,14 @@ def publish(harness: Harness, payload: Payload) -> object:
     return harness.connector.publish(harness.account, payload)
 
 
-def with_a_picture(folder: Path, text: str = "Rolls") -> Content:
-    return a_content(text, a_picture(folder))
+def picture_for(harness: Harness, folder: Path) -> Picture:
+    """One of a type that the network takes."""
+    types = facts_of(harness.connector.network).image_types
+    return a_picture(folder, mime="image/png" if "image/png" in types else types[0])
+
+
+def with_a_picture(harness: Harness, folder: Path, text: str = "Rolls") -> Content:
+    return a_content(text, picture_for(harness, folder))
 
 
 def test_a_channel_that_works_checks_out(harness: Harness) -> None:
@@ -54,12 +62,12 @@ def test_a_post_goes_out_and_can_be_opened(harness: Harness, tmp_path: Path) -> 
 
 
 def test_a_post_with_a_picture_goes_out(harness: Harness, tmp_path: Path) -> None:
-    outcome = publish(harness, prepared(harness, with_a_picture(tmp_path)))
+    outcome = publish(harness, prepared(harness, with_a_picture(harness, tmp_path)))
     assert isinstance(outcome, Accepted), outcome
 
 
 def test_a_retry_never_makes_a_second_post(repeatable: Harness, tmp_path: Path) -> None:
-    payload = prepared(repeatable, with_a_picture(tmp_path))
+    payload = prepared(repeatable, with_a_picture(repeatable, tmp_path))
     first = publish(repeatable, payload)
     assert publish(repeatable, payload) == first
     assert repeatable.published() == ["Rolls"]
@@ -96,7 +104,7 @@ def test_a_post_of_words_alone_goes_out(wordy: Harness) -> None:
 
 
 def test_a_post_of_a_picture_alone_goes_out(picturesque: Harness, tmp_path: Path) -> None:
-    payload = prepared(picturesque, with_a_picture(tmp_path, ""))
+    payload = prepared(picturesque, with_a_picture(picturesque, tmp_path, ""))
     assert isinstance(publish(picturesque, payload), Accepted)
 
 
@@ -119,14 +127,14 @@ def test_a_picture_of_an_unknown_type_is_refused(harness: Harness, tmp_path: Pat
 
 
 def test_a_picture_that_is_gone_when_preparing_is_refused(harness: Harness, tmp_path: Path) -> None:
-    picture = a_picture(tmp_path)
+    picture = picture_for(harness, tmp_path)
     picture.path.unlink()
     outcome = harness.connector.prepare(harness.account, a_content("Rolls", picture), NOON)
     assert isinstance(outcome, Refused)
 
 
 def test_a_picture_that_changed_since_is_never_published(harness: Harness, tmp_path: Path) -> None:
-    picture = a_picture(tmp_path)
+    picture = picture_for(harness, tmp_path)
     payload = prepared(harness, a_content("Rolls", picture))
     picture.path.write_bytes(b"another picture")
     assert isinstance(publish(harness, payload), Refused)
@@ -215,7 +223,7 @@ def test_words_the_network_refuses_are_not_tried_again(
 def test_a_picture_the_network_refuses_is_not_tried_again(
     strict_network: NetworkHarness, tmp_path: Path
 ) -> None:
-    payload = prepared(strict_network, with_a_picture(tmp_path))
+    payload = prepared(strict_network, with_a_picture(strict_network, tmp_path))
     strict_network.refuse_pictures()
     outcome = publish(strict_network, payload)
     assert isinstance(outcome, Refused), outcome
