@@ -6,7 +6,7 @@ from itertools import groupby
 
 from sqlalchemy.orm import Session
 
-from socialdesk.desk.planning import taken_moments
+from socialdesk.desk.planning import event_of, planned_state, taken_moments
 from socialdesk.domain.away import CatchUp, Settled, Wish, catch_up_moments
 from socialdesk.domain.cadence import cadence_of
 from socialdesk.domain.delivery import Delivery
@@ -43,7 +43,10 @@ def write_down(session: Session, settled: Iterable[Settled], now: datetime) -> N
         if each.choice is CatchUp.SKIP:
             deliveries.move(each.delivery.id, Event.SKIP, now)
         else:
-            deliveries.move(each.delivery.id, Event.SCHEDULE, now, scheduled_for=each.moment)
+            delivery = deliveries.get(each.delivery.id)
+            planned = planned_state(session, delivery.channel.id, delivery.state)
+            event = event_of(planned, delivery.state)
+            deliveries.move(delivery.id, event, now, scheduled_for=each.moment)
 
 
 def _of_channel(

@@ -10,12 +10,13 @@ from socialdesk.domain.cadence import TakenMoments, cadence_of, next_free_slot
 from socialdesk.domain.delivery import Delivery, State
 from socialdesk.domain.errors import InputError, StateError
 from socialdesk.domain.planning import AsDraft, At, NextSlot, Now, When
+from socialdesk.domain.post import Post
 from socialdesk.domain.schedule import SEARCH_DAYS, zone_named
-from socialdesk.domain.transitions import Event
+from socialdesk.domain.transitions import Event, allows
 from socialdesk.store.channels import ChannelRepository
 from socialdesk.store.deliveries import DeliveryRepository
-from socialdesk.store.workspaces import WorkspaceRepository
 from socialdesk.store.due import TAKING_A_SLOT
+from socialdesk.store.workspaces import WorkspaceRepository
 
 _TYPED_WITHIN = timedelta(minutes=1)
 """A time without seconds that was "now" when it was typed is not in the past yet."""
@@ -31,15 +32,22 @@ class Plan:
     scheduled_for: datetime | None = None
 
 
-def plan_for(session: Session, channel_id: int, when: When, now: datetime) -> Plan:
+def plan_for(
+    session: Session,
+    channel_id: int,
+    when: When,
+    now: datetime,
+    state: State = State.DRAFT,
+) -> Plan:
     """The channel's plan; called inside the transaction that keeps it, so that a slot is its own.
 
-    Where the workspace wants approval first, what is planned waits for it. Raises InputError for
+    ``state`` is that of the delivery so far. Where the workspace wants approval first, what nobody
+    has approved waits for it. Raises InputError for
     a time in the past, or where the channel has no free slot; StateError for sharing at once what
     nobody approved.
     """
     zone = ChannelRepository(session).schedule(channel_id).zone
-    planned = State.NEEDS_APPROVAL if _needs_approval(session, channel_id) else State.SCHEDULED
+    planned = planned_state(session, channel_id, state)
     match when:
         case AsDraft():
             return Plan(channel_id, State.DRAFT, zone)
@@ -56,15 +64,37 @@ def plan_for(session: Session, channel_id: int, when: When, now: datetime) -> Pl
             return Plan(channel_id, planned, chosen, moment)
 
 
-def event_of(plan: Plan, state: State) -> Event:
-    """What happens to a delivery in ``state`` when it is given this plan."""
-    if plan.state is State.DRAFT:
+def planned_state(session: Session, channel_id: int, state: State) -> State:
+    """Scheduled, or waiting for an approval that the workspace wants and nobody gave."""
+    waits = state in _NOT_APPROVED and _needs_approval(session, channel_id)
+    return State.NEEDS_APPROVAL if waits else State.SCHEDULED
+
+
+_NOT_APPROVED = frozenset({State.DRAFT, State.NEEDS_APPROVAL, State.CHANGES_REQUESTED})
+
+
+def event_of(planned: State, state: State) -> Event:
+    """What happens to a delivery in ``state`` that is planned to be in another."""
+    if planned is State.DRAFT:
         return Event.UNSCHEDULE
     if state in (State.NEEDS_APPROVAL, State.CHANGES_REQUESTED):
         return Event.RETIME
-    if state is State.DRAFT and plan.state is State.NEEDS_APPROVAL:
-        return Event.SUBMIT
-    return Event.SCHEDULE
+    return Event.SUBMIT if planned is State.NEEDS_APPROVAL else Event.SCHEDULE
+
+
+TIMING = (Event.SCHEDULE, Event.RETIME)
+"""What giving another time can come to; see :func:`event_of`."""
+
+
+def ask_again(session: Session, before: Post, edited: Post, now: datetime) -> None:
+    """Where the workspace wants approval, what was approved and says something else now waits."""
+    was = {d.id: (before.text_for(d), before.attachments, d.options) for d in before.deliveries}
+    for delivery in edited.deliveries:
+        now_is = (edited.text_for(delivery), edited.attachments, delivery.options)
+        changed = was.get(delivery.id, now_is) != now_is
+        approved = delivery.state not in _NOT_APPROVED and allows(delivery.state, Event.SUBMIT)
+        if changed and approved and _needs_approval(session, delivery.channel.id):
+            DeliveryRepository(session).move(delivery.id, Event.SUBMIT, now)
 
 
 def _needs_approval(session: Session, channel_id: int) -> bool:

@@ -1,14 +1,15 @@
 """Commands about posts: write, edit, plan, delete, look at."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 
 from sqlalchemy.orm import Session
 
 from socialdesk.desk.checking import ChannelFindings, check_content
 from socialdesk.desk.desk import Desk
-from socialdesk.desk.planning import Plan, plan_for
+from socialdesk.desk.planning import TIMING, Plan, ask_again, event_of, plan_for
 from socialdesk.desk.repeats import with_repeats
 from socialdesk.desk.undo import recorded
 from socialdesk.domain.calendar import CalendarEntry
@@ -105,13 +106,13 @@ def edit_post(desk: Desk, post_id: int, content: PostContent) -> SavedPost:
                 posts.set_delivery_text(delivery.id, own, now)
                 options = content.options.get(delivery.channel.id, {})
                 posts.set_delivery_options(delivery.id, options, now)
+        ask_again(session, before, posts.get(post_id), now)
         post = posts.get(post_id)
     return SavedPost(post, with_repeats(desk, post, findings))
 
 
 def plan_post(desk: Desk, post_id: int, when: When) -> Post:
     """Give every delivery that is still open another time, or turn it back into a draft."""
-    event = Event.UNSCHEDULE if isinstance(when, AsDraft) else Event.SCHEDULE
     now = desk.clock.now()
     with recorded(desk, Action.PLAN, [post_id]) as change:
         session = change.session
@@ -120,8 +121,10 @@ def plan_post(desk: Desk, post_id: int, when: When) -> Post:
         before = posts.get(post_id)
         if not before.deliveries:
             raise InputError("the post has no channel to go to", "choose at least one")
-        for delivery in _open_to(event, before.deliveries):
-            plan = plan_for(session, delivery.channel.id, when, now)
+        events = {Event.UNSCHEDULE} if isinstance(when, AsDraft) else TIMING
+        for delivery in _open_to(events, before.deliveries):
+            plan = plan_for(session, delivery.channel.id, when, now, delivery.state)
+            event = event_of(plan.state, delivery.state)
             deliveries.move(
                 delivery.id, event, now, scheduled_for=plan.scheduled_for, zone=plan.zone
             )
@@ -146,9 +149,11 @@ def move_deliveries(desk: Desk, times: Mapping[int, At]) -> tuple[Post, ...]:
     with recorded(desk, Action.MOVE, post_ids) as change:
         deliveries = DeliveryRepository(change.session)
         for delivery_id, at in times.items():
-            plan = plan_for(change.session, found[delivery_id].channel.id, at, now)
+            channel, state = found[delivery_id].channel, deliveries.get(delivery_id).state
+            plan = plan_for(change.session, channel.id, at, now, state)
+            event = event_of(plan.state, state)
             deliveries.move(
-                delivery_id, Event.SCHEDULE, now, scheduled_for=plan.scheduled_for, zone=plan.zone
+                delivery_id, event, now, scheduled_for=plan.scheduled_for, zone=plan.zone
             )
         return tuple(PostRepository(change.session).get(post_id) for post_id in post_ids)
 
@@ -189,7 +194,7 @@ def retry_post(desk: Desk, post_id: int) -> Post:
         session = change.session
         posts = PostRepository(session)
         deliveries = DeliveryRepository(session)
-        for delivery in _open_to(Event.RETRY, posts.get(post_id).deliveries):
+        for delivery in _open_to({Event.RETRY}, posts.get(post_id).deliveries):
             deliveries.move(
                 delivery.id, Event.RETRY, now, scheduled_for=delivery.scheduled_for or now
             )
@@ -249,12 +254,12 @@ def _new_delivery(content: PostContent, plan: Plan) -> NewDelivery:
     )
 
 
-def _open_to(event: Event, deliveries: Iterable[Delivery]) -> list[Delivery]:
-    """The deliveries that ``event`` can happen to; where there is none, the reason is raised."""
+def _open_to(events: Collection[Event], deliveries: Iterable[Delivery]) -> list[Delivery]:
+    """The deliveries that one of ``events`` can happen to; where there is none, it says why."""
     every = list(deliveries)
-    open_ones = [delivery for delivery in every if allows(delivery.state, event)]
+    open_ones = [d for d in every if any(allows(d.state, event) for event in events)]
     if not open_ones:
-        for delivery in every:
+        for delivery, event in product(every, events):
             after(delivery.state, event)
     return open_ones
 

@@ -17,6 +17,7 @@ class Event(StrEnum):
     APPROVE = "be approved"
     REQUEST_CHANGES = "be sent back for changes"
     SCHEDULE = "be scheduled"
+    RETIME = "be given another time"
     UNSCHEDULE = "be turned back into a draft"
     EDIT = "be edited"
     DELETE = "be deleted"
@@ -50,12 +51,14 @@ TABLE: dict[State, dict[Event, State]] = {
     State.NEEDS_APPROVAL: {
         Event.EDIT: State.NEEDS_APPROVAL,
         Event.APPROVE: State.APPROVED,
+        Event.RETIME: State.NEEDS_APPROVAL,
         Event.REQUEST_CHANGES: State.CHANGES_REQUESTED,
         Event.UNSCHEDULE: State.DRAFT,
         Event.DELETE: State.NEEDS_APPROVAL,
     },
     State.CHANGES_REQUESTED: {
         Event.EDIT: State.CHANGES_REQUESTED,
+        Event.RETIME: State.CHANGES_REQUESTED,
         Event.SUBMIT: State.NEEDS_APPROVAL,
         Event.UNSCHEDULE: State.DRAFT,
         Event.DELETE: State.CHANGES_REQUESTED,
@@ -69,6 +72,7 @@ TABLE: dict[State, dict[Event, State]] = {
     },
     State.SCHEDULED: {
         Event.EDIT: State.SCHEDULED,
+        Event.SUBMIT: State.NEEDS_APPROVAL,
         Event.SCHEDULE: State.SCHEDULED,
         Event.UNSCHEDULE: State.DRAFT,
         Event.HOLD: State.ON_HOLD,
@@ -88,6 +92,7 @@ TABLE: dict[State, dict[Event, State]] = {
     State.PUBLISHED: {},
     State.FAILED: {
         Event.EDIT: State.FAILED,
+        Event.SUBMIT: State.NEEDS_APPROVAL,
         Event.RETRY: State.SCHEDULED,
         Event.SCHEDULE: State.SCHEDULED,
         Event.UNSCHEDULE: State.DRAFT,
@@ -101,6 +106,7 @@ TABLE: dict[State, dict[Event, State]] = {
     },
     State.MISSED: {
         Event.EDIT: State.MISSED,
+        Event.SUBMIT: State.NEEDS_APPROVAL,
         Event.RETRY: State.SCHEDULED,
         Event.SCHEDULE: State.SCHEDULED,
         Event.SKIP: State.DRAFT,
@@ -109,6 +115,7 @@ TABLE: dict[State, dict[Event, State]] = {
     },
     State.ON_HOLD: {
         Event.EDIT: State.ON_HOLD,
+        Event.SUBMIT: State.NEEDS_APPROVAL,
         Event.RELEASE: State.SCHEDULED,
         Event.RETRY: State.SCHEDULED,
         Event.SCHEDULE: State.SCHEDULED,
@@ -149,7 +156,15 @@ def drops_frozen_payload(event: Event) -> bool:
 
 
 _NEW_CONTENT = frozenset(
-    {Event.EDIT, Event.SCHEDULE, Event.UNSCHEDULE, Event.RETRY, Event.SKIP, Event.RELEASE}
+    {
+        Event.EDIT,
+        Event.SUBMIT,
+        Event.SCHEDULE,
+        Event.UNSCHEDULE,
+        Event.RETRY,
+        Event.SKIP,
+        Event.RELEASE,
+    }
 )
 
 _MENDS = {
