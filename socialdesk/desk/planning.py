@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from socialdesk.domain.cadence import TakenMoments, cadence_of, next_free_slot
+from socialdesk.domain.cadence import TAKES_A_SLOT, TakenMoments, cadence_of, next_free_slot
 from socialdesk.domain.delivery import Delivery, State
 from socialdesk.domain.errors import InputError, StateError
 from socialdesk.domain.planning import AsDraft, At, NextSlot, Now, When
@@ -15,7 +15,6 @@ from socialdesk.domain.schedule import SEARCH_DAYS, zone_named
 from socialdesk.domain.transitions import Event, allows
 from socialdesk.store.channels import ChannelRepository
 from socialdesk.store.deliveries import DeliveryRepository
-from socialdesk.store.due import TAKING_A_SLOT
 from socialdesk.store.workspaces import WorkspaceRepository
 
 _TYPED_WITHIN = timedelta(minutes=1)
@@ -139,6 +138,6 @@ def taken_moments(
     span = (now - timedelta(days=2), now + timedelta(days=SEARCH_DAYS + 2))
     moments = list(DeliveryRepository(session).taken(channel_id, *span))
     for delivery in leaving:
-        if delivery.state in TAKING_A_SLOT and delivery.scheduled_for in moments:
+        if delivery.state in TAKES_A_SLOT and delivery.scheduled_for in moments:
             moments.remove(delivery.scheduled_for)
     return TakenMoments(moments, ChannelRepository(session).schedule(channel_id).zone)

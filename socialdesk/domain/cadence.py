@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from socialdesk.domain.channel import Channel
+from socialdesk.domain.delivery import State
 from socialdesk.domain.schedule import (
     SEARCH_DAYS,
     PostingSchedule,
@@ -13,6 +14,19 @@ from socialdesk.domain.schedule import (
     resolve,
     zone_named,
 )
+
+TAKES_A_SLOT = frozenset(
+    {
+        State.NEEDS_APPROVAL,
+        State.APPROVED,
+        State.SCHEDULED,
+        State.PUBLISHING,
+        State.PUBLISHED,
+        State.UNCONFIRMED,
+        State.ON_HOLD,
+    }
+)
+"""The states of what went out at its moment or still may: it ends a silence and fills a day."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from typing import TypedDict, Unpack
 from sqlalchemy import ColumnElement, Select, func, select, update
 from sqlalchemy.orm import Session, joinedload, selectinload
 
+from socialdesk.domain.cadence import TAKES_A_SLOT
 from socialdesk.domain.delivery import AttemptOutcome, Delivery, State
 from socialdesk.domain.errors import InputError, NotFoundError, StateError
 from socialdesk.domain.publishing import Payload
@@ -236,7 +237,7 @@ class DeliveryRepository:
                 select(moment)
                 .where(
                     DeliveryRow.channel_id == channel_id,
-                    DeliveryRow.state.in_(due.TAKING_A_SLOT),
+                    DeliveryRow.state.in_(TAKES_A_SLOT),
                     due.shown_between(first, last),
                 )
                 .order_by(moment)

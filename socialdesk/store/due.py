@@ -11,19 +11,6 @@ from socialdesk.domain.delivery import State
 from socialdesk.store.columns import Moment
 from socialdesk.store.models import ChannelRow, DeliveryRow, PostRow, WorkspaceRow
 
-TAKING_A_SLOT = frozenset(
-    {
-        State.NEEDS_APPROVAL,
-        State.APPROVED,
-        State.SCHEDULED,
-        State.PUBLISHING,
-        State.PUBLISHED,
-        State.UNCONFIRMED,
-        State.ON_HOLD,
-    }
-)
-"""The states of what went out at its moment or still may."""
-
 
 def shown_moment() -> ColumnElement[datetime]:
     """When a delivery went out, or else when it is planned for."""

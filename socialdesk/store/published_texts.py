@@ -7,8 +7,9 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from socialdesk.domain.cadence import TAKES_A_SLOT
 from socialdesk.domain.delivery import State
-from socialdesk.store.due import TAKING_A_SLOT, shown_between, shown_moment
+from socialdesk.store.due import shown_between, shown_moment
 from socialdesk.store.models import DeliveryRow, PostRow
 
 
@@ -41,7 +42,7 @@ def texts_between(
         .join(PostRow, PostRow.id == DeliveryRow.post_id)
         .where(
             DeliveryRow.channel_id.in_(channel_ids),
-            DeliveryRow.state.in_(TAKING_A_SLOT),
+            DeliveryRow.state.in_(TAKES_A_SLOT),
             shown_between(first, last),
         )
         .order_by(moment, DeliveryRow.id)

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from socialdesk.domain.delivery import State
 from socialdesk_ui.models.days import Day, Load, matching, plan_days, span
 from tests.ui.calendar_values import FEED, SKY, WARSAW, entry, slot
@@ -50,6 +52,25 @@ def test_a_failed_card_is_movable() -> None:
 
 def test_a_day_with_drafts_alone_is_silent() -> None:
     assert day_of(entry("2026-11-24 09:00", state=State.DRAFT)).load is Load.SILENT
+
+
+@pytest.mark.parametrize("state", [State.NEEDS_APPROVAL, State.APPROVED, State.ON_HOLD])
+def test_what_waits_for_somebody_ends_a_silence(state: State) -> None:
+    assert day_of(entry("2026-11-24 09:00", state=state)).load is Load.FINE
+
+
+def test_a_silent_day_between_busy_ones_is_a_gap() -> None:
+    busy = entry("2026-11-23 09:00"), entry("2026-11-25 09:00")
+    days = plan_days(busy, (), (FEED,), span(date(2026, 11, 22), 5), ZONE)
+    assert [day.gap for day in days] == [False, False, True, False, False]
+
+
+def test_what_waits_for_approval_fills_a_day() -> None:
+    three = [
+        entry(f"2026-11-24 {hour}:00", post=hour, state=State.NEEDS_APPROVAL)
+        for hour in (10, 11, 12)
+    ]
+    assert day_of(*three).load is Load.OVER
 
 
 def test_a_day_over_a_channels_cap_names_the_channel() -> None:

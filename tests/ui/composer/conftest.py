@@ -53,6 +53,9 @@ class Shell:
     def show_room(self, name: RoomName) -> None:
         raise NotImplementedError
 
+    def show_missed(self) -> None:
+        raise NotImplementedError
+
     def toast(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
     ) -> None:

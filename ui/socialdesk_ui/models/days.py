@@ -2,20 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 from itertools import groupby
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from socialdesk.domain.cadence import TAKES_A_SLOT
 from socialdesk.domain.calendar import CalendarEntry, FreeSlot
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.delivery import State
 from socialdesk.domain.transitions import Event, allows, post_state
-
-COUNTED = frozenset({State.SCHEDULED, State.PUBLISHING, State.PUBLISHED, State.UNCONFIRMED})
-"""States of what did or will go out: a draft does not end a silence."""
 
 
 @dataclass(frozen=True)
@@ -85,13 +83,17 @@ class Load(Enum):
 
 @dataclass(frozen=True)
 class Day:
-    """One date; ``over`` names the channels with more on it than their daily cap."""
+    """One date; ``over`` names the channels with more on it than their daily cap.
+
+    ``gap`` says that it is silent although posts go out before and after it.
+    """
 
     date: date
     cards: tuple[Card, ...] = ()
     slots: tuple[SlotMark, ...] = ()
     load: Load = Load.SILENT
     over: tuple[Channel, ...] = ()
+    gap: bool = False
 
 
 def plan_days(
@@ -105,7 +107,7 @@ def plan_days(
     known = {channel.id: channel for channel in channels}
     cards = _by_date(_cards(entries, known, zone))
     marks = _by_date(_marks(slots, known, zone))
-    return tuple(_day(day, cards.get(day, ()), marks.get(day, ())) for day in dates)
+    return _with_gaps([_day(day, cards.get(day, ()), marks.get(day, ())) for day in dates])
 
 
 def span(first: date, count: int) -> tuple[date, ...]:
@@ -164,9 +166,20 @@ def _by_date(items: Iterable[Timed]) -> dict[date, tuple[Timed, ...]]:
 
 def _day(day: date, cards: tuple[Card, ...], slots: tuple[SlotMark, ...]) -> Day:
     counted = Counter(
-        entry.channel_id for card in cards for entry in card.entries if entry.state in COUNTED
+        entry.channel_id for card in cards for entry in card.entries if entry.state in TAKES_A_SLOT
     )
     present = {channel.id: channel for card in cards for channel in card.channels}
     over = tuple(c for c in present.values() if counted[c.id] > c.daily_cap)
     load = Load.OVER if over else Load.FINE if counted else Load.SILENT
     return Day(day, cards, slots, load, over)
+
+
+def _with_gaps(days: list[Day]) -> tuple[Day, ...]:
+    busy = [number for number, day in enumerate(days) if day.load is not Load.SILENT]
+    if not busy:
+        return tuple(days)
+    between = range(busy[0], busy[-1])
+    return tuple(
+        replace(day, gap=number in between and day.load is Load.SILENT)
+        for number, day in enumerate(days)
+    )

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from socialdesk_ui.models.days import Card, Day
+from socialdesk_ui.models.days import Card, Day, Load
 from socialdesk_ui.models.week_model import Index, card_sentence
 from socialdesk_ui.runtime.i18n import day_text
 
@@ -64,6 +64,8 @@ class MonthModel(QAbstractTableModel):
         name = day_text(day.date, "dddd d MMMM")
         if not day.cards:
             return self.tr("{day}: nothing planned").format(day=name)
+        if day.load is Load.OVER:
+            name = self.tr("{day}, over-full").format(day=name)
         return f"{name}: " + "; ".join(map(card_sentence, _first(day.cards)))
 
 

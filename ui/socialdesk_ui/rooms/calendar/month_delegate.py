@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from socialdesk_ui.models.days import Card, Day
+from socialdesk_ui.models.days import Card, Day, Load
 from socialdesk_ui.models.month_model import MonthModel
 from socialdesk_ui.models.week_model import Index
 from socialdesk_ui.runtime.i18n import day_text, time_text
@@ -85,6 +85,7 @@ class _DayPainter:
         end = (cell.topLeft(), cell.bottomLeft())
         painter.drawLine(*(end if self._look.mirrored else (cell.topRight(), cell.bottomRight())))
         self._date(day, cell)
+        self._load(day, cell)
         shown = lines_that_fit(cell.height(), len(day.cards))
         for number, card in enumerate(day.cards[:shown]):
             self._card(card, self._line(cell, number), past=day.date < self._look.today)
@@ -116,6 +117,24 @@ class _DayPainter:
         painter.setPen(theme.colour("on_accent" if is_today else "muted" if quiet else "text"))
         painter.setFont(text_font(theme.figures.font_body, strong=True))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, day_text(day.date, "d"))
+
+    def _load(self, day: Day, cell: QRect) -> None:
+        """A word beside the date where the day is over-full, or a gap between busy ones."""
+        if day.load is not Load.OVER and not day.gap:
+            return
+        painter, theme = self._painter, self._theme
+        over = day.load is Load.OVER
+        colour = theme.colour("warning" if over else "muted")
+        box = QRect(cell.left() + 34, cell.top() + 3, cell.width() - 40, 22)
+        if over:
+            icon = self._at_start(QRect(box.left(), box.top() + 5, _ICON, _ICON), cell)
+            paint_icon(painter, icon, "warning", colour)
+            box.setLeft(box.left() + _ICON + 4)
+        say = QCoreApplication.translate
+        words = say("Month", "Over-full") if over else say("Month", "Silent")
+        painter.setFont(text_font(theme.figures.font_note))
+        painter.setPen(colour)
+        self._words(self._at_start(box, cell), words)
 
     def _card(self, card: Card, line: QRect, *, past: bool) -> None:
         painter, theme = self._painter, self._theme
