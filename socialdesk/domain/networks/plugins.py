@@ -30,13 +30,11 @@ class BrokenPlugin:
     error: str
 
 
-@cache
 def plugins() -> tuple[Plugin, ...]:
     """Those that can be used, by their names."""
     return tuple(found for found in _found() if isinstance(found, Plugin))
 
 
-@cache
 def broken_plugins() -> tuple[BrokenPlugin, ...]:
     """Those that can't, by their names."""
     return tuple(found for found in _found() if isinstance(found, BrokenPlugin))

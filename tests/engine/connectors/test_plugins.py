@@ -1,18 +1,26 @@
 """Other people's networks, installed as distributions of their own."""
 
 import json
-import os
 import shutil
-import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from socialdesk.desk.channels import list_channels
+from socialdesk.desk.opening import LintIn, close_desk, open_desk
+from socialdesk.desk.posts import add_post, list_posts
+from socialdesk.desk.publishing import publish_due
+from socialdesk.domain.delivery import Delivery, State
+from socialdesk.domain.networks import plugins
+from socialdesk.domain.planning import Now, PostContent, PostQuery
+from tests.engine.cli.conftest import Call, call
+
+__all__ = ["call"]
+
 HERE = Path(__file__).parent
-ROOT = HERE.parents[2]
 
 
 def install(site: Path, name: str, entry: str, code: str = "") -> None:
@@ -26,72 +34,89 @@ def install(site: Path, name: str, entry: str, code: str = "") -> None:
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Path:
-    """A place for packages, with a guest book and one that can't be imported."""
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A place that packages are imported from, as a test fills it."""
     site = tmp_path / "site"
-    install(site, "guestbook", "guestbook")
+    site.mkdir()
+    monkeypatch.syspath_prepend(str(site))
+    plugins._found.cache_clear()
+    yield site
+    for name in ("guestbook", "crashing"):
+        sys.modules.pop(name, None)
+    plugins._found.cache_clear()
+
+
+@pytest.fixture
+def guestbook(site: Path, tmp_path: Path) -> Path:
+    """The file that the guest book writes; beside it, a plug-in that can't be imported."""
     shutil.copy(HERE / "plugin" / "guestbook.py", site)
+    install(site, "guestbook", "guestbook")
     install(site, "crashing", "crashing", "raise RuntimeError('no such machine')\n")
-    return site
+    return tmp_path / "book.jsonl"
 
 
-def socialdesk(site: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    path = os.pathsep.join([str(ROOT), str(site)])
-    return subprocess.run(
-        [sys.executable, "-m", "socialdesk", *arguments],
-        env={**os.environ, "PYTHONPATH": path},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def write(text: str) -> None:
+    """A post for the guest book, due now."""
+    desk = open_desk(lint_in=LintIn.THIS_PROCESS)
+    (channel,) = list_channels(desk)
+    add_post(desk, PostContent(text, (channel.id,)), Now())
+    close_desk(desk)
 
 
-def write(site: Path, text: str) -> None:
-    """Plan it for a minute ago: it is due."""
-    at = (datetime.now(UTC) - timedelta(minutes=1)).strftime("%Y-%m-%dT%H:%M")
-    when = ("--at", at, "--zone", "UTC")
-    socialdesk(site, "post", "add", "--channel", "Door", "--text", text, *when)
+def publish() -> list[Delivery]:
+    """What is due; the deliveries as they are then."""
+    desk = open_desk(lint_in=LintIn.THIS_PROCESS)
+    publish_due(desk)
+    posts = list_posts(desk, PostQuery())
+    close_desk(desk)
+    return [delivery for post in posts for delivery in post.deliveries]
 
 
 def published_texts(book: Path) -> list[Any]:
     return [json.loads(line)["text"] for line in book.read_text().splitlines()]
 
 
-def test_a_plug_in_publishes_beside_a_broken_one(site: Path, tmp_path: Path) -> None:
-    book = tmp_path / "book.jsonl"
-    where = ("--set", f"file={book}")
-    added = socialdesk(site, "channel", "add", "guestbook", "--name", "Door", *where)
-    assert (added.returncode, added.stderr) == (0, "")
-    listed = socialdesk(site, "channel", "list").stdout
-    assert "Door  (Guest book)" in listed
-    assert "The plug-in crashing (crashing) can't be used: RuntimeError: no such machine" in listed
-    write(site, "We were here")
-    sent = socialdesk(site, "agent", "--once")
-    assert (sent.returncode, published_texts(book)) == (0, ["We were here"]), sent
+def test_a_plug_in_publishes_beside_a_broken_one(guestbook: Path, call: Call) -> None:
+    added = call("channel", "add", "guestbook", "--name", "Door", "--set", f"file={guestbook}")
+    assert (added.code, added.err) == (0, "")
+    write("We were here")
+    publish()
+    assert published_texts(guestbook) == ["We were here"]
 
 
-def test_a_broken_plug_in_says_so_when_it_is_chosen(site: Path) -> None:
-    added = socialdesk(site, "channel", "add", "crashing", "--name", "Door")
-    assert added.returncode == 2
-    assert "the plug-in crashing is broken (RuntimeError: no such machine)" in added.stderr
+def test_a_broken_plug_in_is_listed_with_its_error(guestbook: Path, call: Call) -> None:
+    listed = call("channel", "list")
+    assert listed.code == 0
+    assert "The plug-in crashing (crashing) can't be used: RuntimeError: no such" in listed.out
 
 
-def test_posts_of_a_plug_in_that_is_gone_wait_for_it(site: Path, tmp_path: Path) -> None:
-    where = ("--set", f"file={tmp_path / 'book.jsonl'}")
-    socialdesk(site, "channel", "add", "guestbook", "--name", "Door", *where)
-    write(site, "Still here")
-    without = socialdesk(tmp_path, "agent", "--once")
-    shown = socialdesk(tmp_path, "post", "list", "--json")
-    assert without.returncode in {0, 1}
-    assert "the plug-in for guestbook is not installed" in shown.stdout
-    assert json.loads(shown.stdout)[0]["state"] == "scheduled"
+def test_a_broken_plug_in_says_so_when_it_is_chosen(guestbook: Path, call: Call) -> None:
+    added = call("channel", "add", "crashing", "--name", "Door")
+    assert added.code == 2
+    assert "the plug-in crashing is broken (RuntimeError: no such machine)" in added.err
+
+
+def test_posts_of_a_plug_in_that_is_gone_wait_for_it(guestbook: Path, call: Call) -> None:
+    call("channel", "add", "guestbook", "--name", "Door", "--set", f"file={guestbook}")
+    write("Still here")
+    shutil.rmtree(guestbook.parent / "site" / "guestbook-1.0.dist-info")
+    plugins._found.cache_clear()
+    (delivery,) = publish()
+    assert delivery.state is State.SCHEDULED
+    assert delivery.problem == "the plug-in for guestbook is not installed"
 
 
 @pytest.mark.parametrize(
     "entry", ["json", "nowhere_at_all", "socialdesk.domain.networks.feed:FEED"]
 )
-def test_what_is_no_network_is_named_and_left_out(tmp_path: Path, entry: str) -> None:
-    install(tmp_path / "site", "odd", entry)
-    listed = socialdesk(tmp_path / "site", "channel", "list")
-    assert listed.returncode == 0
-    assert "The plug-in odd" in listed.stdout
+def test_what_is_no_network_is_named_and_left_out(site: Path, call: Call, entry: str) -> None:
+    install(site, "odd", entry)
+    listed = call("channel", "list")
+    assert listed.code == 0
+    assert "The plug-in odd" in listed.out
+
+
+def test_a_plug_in_can_not_take_the_place_of_another(guestbook: Path, call: Call) -> None:
+    install(guestbook.parent / "site", "second", "guestbook")
+    plugins._found.cache_clear()
+    assert "another plug-in is guestbook already" in call("channel", "list").out
