@@ -16,8 +16,8 @@ from socialdesk.domain.publishing import NotAccepted, Picture
 _NO_HEAD = {405, 501}
 
 
-def media_base(typed: str, network: str) -> str:
-    """The address of the media folder as typed, ending in "/".
+def media_base(typed: str, network: str, resolve: Resolve) -> str:
+    """The address of the media folder as typed, ending in "/". Looks its host's name up.
 
     Raises:
         InputError: there is none, or it is not one that a network could open.
@@ -32,23 +32,23 @@ def media_base(typed: str, network: str) -> str:
         raise InputError(
             f"{base!r} is not the address of a folder", "write it like https://shop.example/media/"
         )
-    return base.rstrip("/") + "/"
-
-
-def public_address(picture: Picture, base: str, network: str, http: Http, resolve: Resolve) -> str:
-    """Where ``network`` fetches a picture. Looks whether it is there, as anybody could.
-
-    Raises:
-        InputError: the file changed, or the address is one that only this computer can open.
-        HaltedError: it is not there.
-    """
-    read_picture(picture)
-    address = base + picture.media.file_name
     if reach_of(base, resolve) is Reach.PRIVATE:
         raise InputError(
             f"{network} can't open {base}: only your own network can",
             "give the channel an address that anybody can open",
         )
+    return base.rstrip("/") + "/"
+
+
+def public_address(picture: Picture, base: str, http: Http) -> str:
+    """Where a picture is below ``base``. Looks whether it is there, as anybody could.
+
+    Raises:
+        InputError: the file is gone or changed.
+        HaltedError: it is not there.
+    """
+    read_picture(picture)
+    address = base + picture.media.file_name
     answer = harmless(lambda: http.call("HEAD", address))
     if not answer.ok and answer.status not in _NO_HEAD:
         reason = f"the picture is not at {address} yet: put SocialDesk's media folder there"

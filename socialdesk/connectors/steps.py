@@ -5,11 +5,14 @@ from collections.abc import Callable
 
 from socialdesk.connectors.halting import HaltedError, halting
 from socialdesk.connectors.http import Answer, AnswerLostError
+from socialdesk.connectors.pictures import fit_pictures, why_refused
+from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import (
     Absent,
     Accepted,
     CannotTell,
     CheckResult,
+    Content,
     LoginNeeded,
     Lookup,
     NotAccepted,
@@ -31,6 +34,20 @@ def checked(look: Callable[[], CheckResult]) -> CheckResult:
         return CheckResult(False, halted.line)
     except AnswerLostError as lost:
         return CheckResult(False, str(lost))
+
+
+def takeable(content: Content, network: NetworkId) -> Content:
+    """``content`` with its pictures made to fit.
+
+    Raises:
+        HaltedError: ``network`` would not take it.
+        InputError: a picture can't be read or made to fit.
+    """
+    fitting = fit_pictures(content, network)
+    refused = why_refused(fitting, network)
+    if refused is not None:
+        raise HaltedError(refused)
+    return fitting
 
 
 def prepared(

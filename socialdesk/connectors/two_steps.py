@@ -112,7 +112,7 @@ class TwoStepConnector:
     def _frozen(self, account: Account, content: Content, now: datetime) -> Payload:
         _account_id(account)
         if content.pictures:
-            media_base(account.channel.settings.get("media_url", ""), self._name)
+            self._media_base(account)
         for picture in content.pictures:
             read_picture(picture)
         return freeze({"text": content.text}, now, content.pictures)
@@ -147,14 +147,17 @@ class TwoStepConnector:
         return {"media_type": "TEXT"} if self._manner.text_alone else {}
 
     def _item(self, account: Account, picture: Picture) -> dict[str, str]:
-        base = media_base(account.channel.settings.get("media_url", ""), self._name)
-        way = self._way
-        item = {"image_url": public_address(picture, base, self._name, way.http, way.resolve)}
+        base = self._media_base(account)
+        item = {"image_url": public_address(picture, base, self._way.http)}
         if self._manner.text_alone:
             item["media_type"] = "IMAGE"
         if picture.alt.strip():
             item["alt_text"] = picture.alt[:MAX_ALT]
         return item
+
+    def _media_base(self, account: Account) -> str:
+        typed = account.channel.settings.get("media_url", "")
+        return media_base(typed, self._name, self._way.resolve)
 
     def _containers(self, account: Account) -> Containers:
         api = GraphApi(
@@ -172,6 +175,8 @@ class TwoStepConnector:
         return self._way.http.call("GET", url, params=params, secrets=(token,))
 
     def _look(self, account: Account) -> CheckResult:
+        if account.channel.settings.get("media_url") or not self._manner.text_alone:
+            self._media_base(account)
         answer = self._containers(account).api.told("me", {"fields": self._identity})
         handle, number = answer.text("username"), answer.text("user_id") or answer.text("id")
         if number != _account_id(account):

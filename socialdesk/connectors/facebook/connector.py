@@ -11,9 +11,9 @@ from socialdesk.connectors.graph import GraphApi, said, says_duplicate
 from socialdesk.connectors.halting import HaltedError
 from socialdesk.connectors.http import Http, new_client
 from socialdesk.connectors.own_posts import SLACK, OwnPost, find, moment
-from socialdesk.connectors.pictures import read_picture, why_refused
+from socialdesk.connectors.pictures import read_picture
 from socialdesk.connectors.shapes import text_at
-from socialdesk.connectors.steps import TriedKeys, checked, looked_up, prepared, sent
+from socialdesk.connectors.steps import TriedKeys, checked, looked_up, prepared, sent, takeable
 from socialdesk.domain.clock import Clock, SystemClock
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.networks import NetworkId
@@ -63,7 +63,7 @@ class FacebookConnector:
         self, account: Account, content: Content, now: datetime
     ) -> Payload | NotAccepted | Refused | LoginNeeded:
         """Fix the text and the pictures; asks nobody."""
-        return why_refused(content, _NETWORK) or prepared(lambda: _frozen(account, content, now))
+        return prepared(lambda: _frozen(account, content, now))
 
     def publish(self, account: Account, payload: Payload) -> Outcome:
         """Upload the pictures unseen, then post them with the text."""
@@ -138,8 +138,7 @@ class FacebookConnector:
 
 def _frozen(account: Account, content: Content, now: datetime) -> Payload:
     _page(account)
-    for picture in content.pictures:
-        read_picture(picture)
+    content = takeable(content, _NETWORK)
     return freeze({"message": content.text}, now, content.pictures)
 
 

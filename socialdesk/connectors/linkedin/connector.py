@@ -17,9 +17,17 @@ from socialdesk.connectors.linkedin.api import (
 )
 from socialdesk.connectors.linkedin.little_text import little_text, plain_text
 from socialdesk.connectors.own_posts import OwnPost, find
-from socialdesk.connectors.pictures import read_picture, why_refused
+from socialdesk.connectors.pictures import read_picture
 from socialdesk.connectors.shapes import number_at, text_at
-from socialdesk.connectors.steps import TriedKeys, checked, harmless, looked_up, prepared, sent
+from socialdesk.connectors.steps import (
+    TriedKeys,
+    checked,
+    harmless,
+    looked_up,
+    prepared,
+    sent,
+    takeable,
+)
 from socialdesk.domain.clock import Clock, SystemClock, from_millis
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.networks import NetworkId
@@ -69,7 +77,7 @@ class LinkedInConnector:
         self, account: Account, content: Content, now: datetime
     ) -> Payload | NotAccepted | Refused | LoginNeeded:
         """Fix the post; asks nobody."""
-        return why_refused(content, _NETWORK) or prepared(lambda: _frozen(account, content, now))
+        return prepared(lambda: _frozen(account, content, now))
 
     def publish(self, account: Account, payload: Payload) -> Outcome:
         """Upload the pictures, then post. LinkedIn itself refuses the same words twice."""
@@ -168,8 +176,7 @@ class LinkedInConnector:
 
 
 def _frozen(account: Account, content: Content, now: datetime) -> Payload:
-    for picture in content.pictures:
-        read_picture(picture)
+    content = takeable(content, _NETWORK)
     everyone = content.options.get("visibility", "everyone") != "connections"
     post = {
         "author": _author(account),

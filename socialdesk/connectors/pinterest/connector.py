@@ -8,7 +8,6 @@ from socialdesk.connectors.frozen import freeze, thaw
 from socialdesk.connectors.halting import HaltedError
 from socialdesk.connectors.http import Answer, Http, new_client
 from socialdesk.connectors.own_posts import OwnPost, find, moment
-from socialdesk.connectors.pictures import read_picture, why_refused
 from socialdesk.connectors.pinterest.api import (
     NETWORK,
     SERVER,
@@ -20,7 +19,15 @@ from socialdesk.connectors.pinterest.api import (
 from socialdesk.connectors.pinterest.pin import media_source, pin_of, words_of
 from socialdesk.connectors.renewal import Renewal, RenewedLogin, Unsaved
 from socialdesk.connectors.shapes import text_at
-from socialdesk.connectors.steps import TriedKeys, checked, harmless, looked_up, prepared, sent
+from socialdesk.connectors.steps import (
+    TriedKeys,
+    checked,
+    harmless,
+    looked_up,
+    prepared,
+    sent,
+    takeable,
+)
 from socialdesk.domain.clock import Clock, SystemClock
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import (
@@ -67,7 +74,7 @@ class PinterestConnector:
         self, account: Account, content: Content, now: datetime
     ) -> Payload | NotAccepted | Refused | LoginNeeded:
         """Fix the Pin; asks nobody."""
-        return why_refused(content, _NETWORK) or prepared(lambda: _frozen(account, content, now))
+        return prepared(lambda: _frozen(account, content, now))
 
     def publish(self, account: Account, payload: Payload) -> Outcome:
         """Create the Pin, pictures and all, in one call."""
@@ -129,8 +136,7 @@ class PinterestConnector:
 
 
 def _frozen(account: Account, content: Content, now: datetime) -> Payload:
-    for picture in content.pictures:
-        read_picture(picture)
+    content = takeable(content, _NETWORK)
     board = account.channel.settings.get("board", "")
     return freeze(pin_of(content, board), now, content.pictures)
 

@@ -6,9 +6,8 @@ from datetime import datetime
 from socialdesk.connectors.frozen import freeze
 from socialdesk.connectors.halting import HaltedError
 from socialdesk.connectors.http import Answer, Http, new_client
-from socialdesk.connectors.pictures import read_picture, why_refused
 from socialdesk.connectors.shapes import id_at
-from socialdesk.connectors.steps import checked, harmless, prepared, sent
+from socialdesk.connectors.steps import checked, harmless, prepared, sent, takeable
 from socialdesk.connectors.telegram import message as messages
 from socialdesk.connectors.telegram.api import SERVER, BotApi, refusal
 from socialdesk.domain.clock import Clock, SystemClock
@@ -56,7 +55,7 @@ class TelegramConnector:
         self, account: Account, content: Content, now: datetime
     ) -> Payload | NotAccepted | Refused | LoginNeeded:
         """Fix the text and the pictures; asks nobody."""
-        return why_refused(content, _NETWORK) or prepared(lambda: _frozen(account, content, now))
+        return prepared(lambda: _frozen(account, content, now))
 
     def publish(self, account: Account, payload: Payload) -> Outcome:
         """Send it. Telegram knows no keys: the queue never sends again what may be out there."""
@@ -111,8 +110,7 @@ def _told(answer: Answer) -> Answer:
 
 def _frozen(account: Account, content: Content, now: datetime) -> Payload:
     _chat(account)
-    for picture in content.pictures:
-        read_picture(picture)
+    content = takeable(content, _NETWORK)
     return freeze(messages.parts_of(content), now, content.pictures)
 
 

@@ -8,10 +8,18 @@ from socialdesk.connectors.frozen import freeze, thaw
 from socialdesk.connectors.halting import HaltedError
 from socialdesk.connectors.http import Answer, Http, new_client
 from socialdesk.connectors.own_posts import SLACK, OwnPost, find, moment
-from socialdesk.connectors.pictures import read_picture, why_refused
+from socialdesk.connectors.pictures import read_picture
 from socialdesk.connectors.renewal import Renewal, RenewedLogin, Unsaved
 from socialdesk.connectors.shapes import text_at
-from socialdesk.connectors.steps import TriedKeys, checked, harmless, looked_up, prepared, sent
+from socialdesk.connectors.steps import (
+    TriedKeys,
+    checked,
+    harmless,
+    looked_up,
+    prepared,
+    sent,
+    takeable,
+)
 from socialdesk.connectors.x.api import (
     NETWORK,
     SERVER,
@@ -78,7 +86,7 @@ class XConnector:
         self, account: Account, content: Content, now: datetime
     ) -> Payload | NotAccepted | Refused | LoginNeeded:
         """Fix the text and the pictures; asks nobody."""
-        return why_refused(content, _NETWORK) or prepared(lambda: _frozen(account, content, now))
+        return prepared(lambda: _frozen(account, content, now))
 
     def publish(self, account: Account, payload: Payload) -> Outcome:
         """Upload the pictures, then post. X itself refuses the same words twice."""
@@ -183,8 +191,7 @@ class XConnector:
 
 def _frozen(account: Account, content: Content, now: datetime) -> Payload:
     _client_id(account)
-    for picture in content.pictures:
-        read_picture(picture)
+    content = takeable(content, _NETWORK)
     post = {"text": content.text}
     replies = _REPLIES.get(content.options.get("replies", ""))
     if replies:

@@ -15,6 +15,7 @@ FACEBOOK = Network(
     max_images=10,
     max_image_bytes=10_000_000,
     image_types=("image/jpeg", "image/png", "image/gif"),
+    makes_pictures_fit=True,
     settings=(
         Setting("page", "Page ID", "102030405060708"),
         Setting("page_token", "Page access token", secret=True),

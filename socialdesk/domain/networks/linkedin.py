@@ -15,6 +15,7 @@ LINKEDIN = Network(
     max_images=20,
     max_image_bytes=8_000_000,
     image_types=("image/jpeg", "image/png", "image/gif"),
+    makes_pictures_fit=True,
     settings=(
         Setting("author", "Author", "urn:li:organization:1234567"),
         Setting("access_token", "Access token", secret=True),

@@ -20,6 +20,7 @@ PINTEREST = Network(
     max_images=5,
     max_image_bytes=20_000_000,
     image_types=("image/jpeg", "image/png"),
+    makes_pictures_fit=True,
     settings=(
         Setting("board", "Board ID", "549755885175"),
         Setting("app_id", "App ID", "1412345"),

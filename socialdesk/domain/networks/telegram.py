@@ -17,6 +17,7 @@ TELEGRAM = Network(
     max_image_bytes=10_000_000,
     image_types=("image/jpeg", "image/png", "image/webp"),
     image_shape=Shape(1 / 20, 20, "1:20 to 20:1"),
+    makes_pictures_fit=True,
     settings=(
         Setting("chat", "Channel", "@cornershop"),
         Setting("bot_token", "Bot token", secret=True),

@@ -15,6 +15,7 @@ X = Network(
     max_images=4,
     max_image_bytes=5_000_000,
     image_types=("image/jpeg", "image/png", "image/webp"),
+    makes_pictures_fit=True,
     settings=(
         Setting("client_id", "Client ID"),
         Setting("client_secret", "Client secret", secret=True, needed=False),

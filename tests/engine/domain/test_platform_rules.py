@@ -73,7 +73,7 @@ def test_what_is_marked_on_x_starts_where_the_weight_runs_out() -> None:
         ("instagram", a_photo(size=8_000_001), "platform.image_too_big"),
         ("instagram", a_photo(height=1_360), "platform.image_shape"),
         ("instagram", a_photo(width=2_080), "platform.image_shape"),
-        ("x", a_photo(size=5_000_001), "platform.image_too_big"),
+        ("threads", a_photo(size=8_000_001), "platform.image_too_big"),
         ("pinterest", a_photo(mime="image/gif"), "platform.image_type"),
         ("threads", a_photo(width=5_000, height=400), "platform.image_shape"),
     ],
@@ -87,6 +87,11 @@ def test_a_picture_that_would_be_refused_is_named(network: str, photo: Media, ru
 )
 def test_pictures_as_instagram_likes_them_pass(width: int, height: int) -> None:
     assert refused("instagram", "Bread", a_photo(width=width, height=height)) == ()
+
+
+def test_what_is_made_to_fit_is_no_fault() -> None:
+    assert refused("x", "Bread", a_photo(mime="image/gif", size=5_000_001)) != ()
+    assert refused("x", "Bread", a_photo(mime="image/webp", size=50_000_000)) == ()
 
 
 def test_the_picture_that_is_wrong_is_counted_out() -> None:

@@ -131,7 +131,8 @@ def test_without_an_address_for_pictures_nothing_can_go_out(
 
 def test_pictures_on_a_private_address_are_of_no_use(tmp_path: Path) -> None:
     with a_containers_desk(PlayedWay(MANNER, "192.168.1.5"), INSTAGRAM) as desk:
-        assert isinstance(desk.publish(a_post(tmp_path)), Refused)
+        assert isinstance(desk.prepare(a_post(tmp_path)), Refused)
+        assert not desk.check().ok
         assert desk.server.calls == []
 
 
