@@ -9,7 +9,7 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from socialdesk import __version__
-from socialdesk.cli import channel, post, queue, schedule, voice, workspace
+from socialdesk.cli import channel, post, queue, review, schedule, voice, workspace
 from socialdesk.cli.agent import agent
 from socialdesk.cli.backup import backup, restore
 from socialdesk.cli.demo import demo
@@ -28,6 +28,7 @@ app = typer.Typer(
 )
 app.add_typer(channel.app, name="channel", help="Accounts on networks.")
 app.add_typer(post.app, name="post", help="Write, plan and look at posts.")
+app.add_typer(review.app, name="review", help="Approval, and reviews by mail.")
 app.add_typer(schedule.app, name="schedule", help="Weekly posting schedules.")
 app.add_typer(queue.app, name="queue", help="What goes out next; pause and resume.")
 app.add_typer(workspace.app, name="workspace", help="Time zone, lateness, repeats, languages.")

@@ -25,7 +25,7 @@ _FAR = datetime.max.replace(tzinfo=UTC)
 def export_csv(desk: Desk, target: Path, query: PostQuery) -> int:
     """Write the plan as CSV; how many rows. Raises SurroundingsError where it can't be written."""
     deliveries = _deliveries(desk, query)
-    _write(target, plan_as_csv(deliveries, zone_named(workspace(desk).zone)))
+    write_file(target, plan_as_csv(deliveries, zone_named(workspace(desk).zone)))
     return len(deliveries)
 
 
@@ -34,7 +34,7 @@ def export_calendar(desk: Desk, target: Path, query: PostQuery) -> int:
     deliveries = [pair for pair in _deliveries(desk, query) if _moment(pair[1]) is not None]
     with desk.database.read() as session:
         calendar_id = folder_id(session)
-    _write(target, plan_as_calendar(deliveries, calendar_id, desk.clock.now()))
+    write_file(target, plan_as_calendar(deliveries, calendar_id, desk.clock.now()))
     return len(deliveries)
 
 
@@ -86,7 +86,8 @@ def _moment(delivery: Delivery) -> datetime | None:
     return delivery.published_at or delivery.scheduled_for
 
 
-def _write(target: Path, content: bytes) -> None:
+def write_file(target: Path, content: bytes) -> None:
+    """Replace a file in one step. Raises SurroundingsError where it can't be written."""
     part = target.with_name(target.name + ".part")
     try:
         part.write_bytes(content)

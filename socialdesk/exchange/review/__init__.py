@@ -1,0 +1,1 @@
+"""The week as one file for somebody without SocialDesk, and their answers."""
