@@ -20,6 +20,7 @@ from socialdesk.store.deliveries import DeliveryRepository
 from socialdesk.store.posts import PostRepository
 
 MOST_ENTRIES = 10_000
+_NOW = CatchUp.PUBLISH_NOW
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,22 @@ def retry_deliveries(desk: Desk, delivery_ids: Sequence[int]) -> tuple[Settled, 
 
     What has a time to come keeps it. Raises StateError where one is in no state for it.
     """
-    return _catch_up(desk, delivery_ids, CatchUp.PUBLISH_NOW, Event.RETRY)
+    now = desk.clock.now()
+    deliveries = _deliveries(desk, delivery_ids)
+    with recorded(desk, Action.RETRY, (delivery.post_id for delivery in deliveries)) as change:
+        repository = DeliveryRepository(change.session)
+        late: list[Delivery] = []
+        kept: list[Settled] = []
+        for delivery in map(repository.get, delivery_ids):
+            after(delivery.state, Event.RETRY)
+            if delivery.scheduled_for is not None and delivery.scheduled_for > now:
+                repository.move(delivery.id, Event.RETRY, now)
+                kept.append(Settled(delivery.post_id, delivery, _NOW, delivery.scheduled_for))
+            else:
+                late.append(delivery)
+        settled = catch_up(change.session, [(delivery, _NOW) for delivery in late], now)
+        write_down(change.session, settled, now)
+        return (*settled, *kept)
 
 
 def move_to_next_slots(desk: Desk, delivery_ids: Sequence[int]) -> tuple[Settled, ...]:
@@ -80,7 +96,14 @@ def move_to_next_slots(desk: Desk, delivery_ids: Sequence[int]) -> tuple[Settled
 
     Raises StateError where one is out or on its way.
     """
-    return _catch_up(desk, delivery_ids, CatchUp.NEXT_SLOT, Event.SCHEDULE)
+    now = desk.clock.now()
+    deliveries = _deliveries(desk, delivery_ids)
+    with recorded(desk, Action.PLAN, (delivery.post_id for delivery in deliveries)) as change:
+        repository = DeliveryRepository(change.session)
+        chosen = [(repository.get(each), CatchUp.NEXT_SLOT) for each in delivery_ids]
+        settled = catch_up(change.session, chosen, now)
+        write_down(change.session, settled, now)
+        return settled
 
 
 def delete_deliveries(desk: Desk, delivery_ids: Sequence[int]) -> None:
@@ -97,30 +120,6 @@ def delete_deliveries(desk: Desk, delivery_ids: Sequence[int]) -> None:
         for post_id in post_ids:
             if not posts.get(post_id).deliveries:
                 posts.delete(post_id)
-
-
-def _catch_up(
-    desk: Desk, delivery_ids: Sequence[int], choice: CatchUp, event: Event
-) -> tuple[Settled, ...]:
-    now = desk.clock.now()
-    post_ids = [delivery.post_id for delivery in _deliveries(desk, delivery_ids)]
-    with recorded(desk, Action.PLAN, post_ids) as change:
-        repository = DeliveryRepository(change.session)
-        deliveries = [repository.get(delivery_id) for delivery_id in delivery_ids]
-        for delivery in deliveries:
-            after(delivery.state, event)
-        keep = {d.id for d in deliveries if event is Event.RETRY and _is_to_come(d, now)}
-        for delivery_id in keep:
-            repository.move(delivery_id, event, now)
-        chosen = [(delivery, choice) for delivery in deliveries if delivery.id not in keep]
-        settled = catch_up(change.session, chosen, now)
-        write_down(change.session, settled, now)
-        kept = [Settled(d.post_id, d, choice, d.scheduled_for) for d in deliveries if d.id in keep]
-        return (*settled, *kept)
-
-
-def _is_to_come(delivery: Delivery, now: datetime) -> bool:
-    return delivery.scheduled_for is not None and delivery.scheduled_for > now
 
 
 def _deliveries(desk: Desk, delivery_ids: Sequence[int]) -> list[Delivery]:

@@ -45,6 +45,7 @@ def row(state: State, channel: Channel | None = FEED, **fields: Any) -> QueueRow
         (State.MISSED, (Act.NEXT_SLOT, Act.RESCHEDULE)),
         (State.UNCONFIRMED, (Act.MARK_PUBLISHED, Act.MARK_NOT_PUBLISHED)),
         (State.ON_HOLD, (Act.RETRY,)),
+        (State.NEEDS_APPROVAL, (Act.APPROVE,)),
         (State.APPROVED, (Act.NEXT_SLOT,)),
         (State.SCHEDULED, ()),
     ],

@@ -160,6 +160,17 @@ def test_many_rows_are_tried_again_without_a_burst(
     assert len(publish_due(shop.desk).published) == 1
 
 
+def test_what_waits_for_approval_is_approved(shop: Shop, open_window: Opener, qtbot: QtBot) -> None:
+    post = shop.draft("The fair")
+    move(shop, post, Event.SUBMIT)
+    opened = open_window()
+    room = opened.queue()
+    room.show_tab(Tab.APPROVALS)
+    press(qtbot, room.page(Tab.APPROVALS), 0, Act.APPROVE)
+    opened.settle()
+    assert shop.post(post).state is State.APPROVED
+
+
 def test_rows_are_deleted_by_keyboard_and_undo_brings_them_back(
     shop: Shop, open_window: Opener, qtbot: QtBot
 ) -> None:

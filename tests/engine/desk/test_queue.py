@@ -1,5 +1,6 @@
 """What can be done to many rows of the queue at once."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,6 +17,7 @@ from socialdesk.domain.errors import StateError
 from socialdesk.domain.planning import AsDraft, Now, PostQuery
 from socialdesk.domain.transitions import Event
 from socialdesk.store.deliveries import DeliveryRepository
+from socialdesk.store.workspaces import WorkspaceRepository
 from tests.engine.desk.factories import with_slots, written
 from tests.engine.factories import DAY, HOUR, NOON
 from tests.engine.scheduling.stage import TurnedClock
@@ -105,3 +107,16 @@ def test_a_draft_can_be_added_to_the_queue(desk: Desk, feed: Channel) -> None:
     draft = written(desk, AsDraft(), "Idea", feed)
     move_to_next_slots(desk, [draft.deliveries[0].id])
     assert get_post(desk, draft.id).state is State.SCHEDULED
+
+
+def test_where_posts_are_approved_first_a_slot_is_only_kept_for_them(
+    desk: Desk, feed: Channel
+) -> None:
+    with_slots(desk, feed, "wed 12:00")
+    draft = written(desk, AsDraft(), "Idea", feed)
+    with desk.database.write() as session:
+        workspaces = WorkspaceRepository(session)
+        workspaces.update(replace(workspaces.get(desk.workspace_id), needs_approval=True))
+    move_to_next_slots(desk, [draft.deliveries[0].id])
+    waiting = get_post(desk, draft.id).deliveries[0]
+    assert (waiting.state, waiting.scheduled_for) == (State.NEEDS_APPROVAL, NOON + DAY - HOUR)

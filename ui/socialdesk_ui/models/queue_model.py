@@ -19,6 +19,7 @@ class Act(StrEnum):
 
     MARK_PUBLISHED = "mark as published"
     MARK_NOT_PUBLISHED = "mark as not published"
+    APPROVE = "approve"
     RECONNECT = "reconnect"
     RETRY = "retry"
     RESCHEDULE = "reschedule"
@@ -31,6 +32,18 @@ class Act(StrEnum):
 _FOR_ONE = frozenset({Act.RECONNECT, Act.RESCHEDULE, Act.VIEW})
 """What makes no sense for several rows at once."""
 
+_ANOTHER_TIME = (Event.SCHEDULE, Event.RETIME)
+_COMES_TO = {
+    Act.MARK_PUBLISHED: (Event.MARK_PUBLISHED,),
+    Act.MARK_NOT_PUBLISHED: (Event.MARK_NOT_PUBLISHED,),
+    Act.APPROVE: (Event.APPROVE,),
+    Act.RETRY: (Event.RETRY,),
+    Act.RESCHEDULE: _ANOTHER_TIME,
+    Act.NEXT_SLOT: _ANOTHER_TIME,
+    Act.TO_DRAFT: (Event.UNSCHEDULE,),
+    Act.DELETE: (Event.DELETE,),
+}
+
 _SAFE_TO_OPEN = ("https://", "http://", "file://")
 """A network tells the address; it must not start a program here."""
 
@@ -39,6 +52,7 @@ _OFFERED_IN_ROW = {
     State.UNCONFIRMED: (Act.MARK_PUBLISHED, Act.MARK_NOT_PUBLISHED),
     State.MISSED: (Act.NEXT_SLOT, Act.RESCHEDULE),
     State.ON_HOLD: (Act.RECONNECT, Act.RETRY),
+    State.NEEDS_APPROVAL: (Act.APPROVE,),
     State.APPROVED: (Act.NEXT_SLOT,),
     State.PUBLISHED: (Act.VIEW,),
     State.DRAFT: (Act.NEXT_SLOT,),
@@ -82,26 +96,14 @@ def queue_rows(
 
 def can(act: Act, row: QueueRow) -> bool:
     """Whether the life of a delivery, and what is known of it, lets this be done."""
-    state = row.entry.state
-    match act:
-        case Act.MARK_PUBLISHED:
-            return allows(state, Event.MARK_PUBLISHED)
-        case Act.MARK_NOT_PUBLISHED:
-            return allows(state, Event.MARK_NOT_PUBLISHED)
-        case Act.RECONNECT:
-            return state is State.ON_HOLD and row.channel is not None and bool(row.channel.trouble)
-        case Act.RETRY:
-            return allows(state, Event.RETRY)
-        case Act.RESCHEDULE:
-            return allows(state, Event.SCHEDULE)
-        case Act.NEXT_SLOT:
-            return row.channel is not None and allows(state, Event.SCHEDULE)
-        case Act.TO_DRAFT:
-            return allows(state, Event.UNSCHEDULE)
-        case Act.VIEW:
-            return row.entry.remote_url.startswith(_SAFE_TO_OPEN)
-        case Act.DELETE:
-            return allows(state, Event.DELETE)
+    state, channel = row.entry.state, row.channel
+    if act is Act.VIEW:
+        return row.entry.remote_url.startswith(_SAFE_TO_OPEN)
+    if act is Act.RECONNECT:
+        return state is State.ON_HOLD and channel is not None and bool(channel.trouble)
+    if act is Act.NEXT_SLOT and channel is None:
+        return False
+    return any(allows(state, event) for event in _COMES_TO[act])
 
 
 def acts_for(rows: Iterable[QueueRow]) -> tuple[Act, ...]:

@@ -1,5 +1,7 @@
 """What the queue's commands are called, and their icons and keys."""
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication
 
 from socialdesk_ui.models.queue_model import Act
@@ -7,6 +9,7 @@ from socialdesk_ui.models.queue_model import Act
 ICONS = {
     Act.MARK_PUBLISHED: "check",
     Act.MARK_NOT_PUBLISHED: "x",
+    Act.APPROVE: "checks",
     Act.RECONNECT: "sign-in",
     Act.RETRY: "arrow-clockwise",
     Act.RESCHEDULE: "calendar-blank",
@@ -20,23 +23,21 @@ KEYS = {Act.RETRY: "R", Act.NEXT_SLOT: "S", Act.DELETE: "Del"}
 
 def act_word(act: Act) -> str:
     """A verb for a button."""
+    return _act_words()[act]
+
+
+@cache
+def _act_words() -> dict[Act, str]:
     say = QCoreApplication.translate
-    match act:
-        case Act.MARK_PUBLISHED:
-            return say("Queue", "Mark as published")
-        case Act.MARK_NOT_PUBLISHED:
-            return say("Queue", "Mark as not published")
-        case Act.RECONNECT:
-            return say("Queue", "Reconnect")
-        case Act.RETRY:
-            return say("Queue", "Retry")
-        case Act.RESCHEDULE:
-            return say("Queue", "Reschedule")
-        case Act.NEXT_SLOT:
-            return say("Queue", "Next slot")
-        case Act.TO_DRAFT:
-            return say("Queue", "Back to draft")
-        case Act.VIEW:
-            return say("Queue", "View")
-        case Act.DELETE:
-            return say("Queue", "Delete")
+    return {
+        Act.MARK_PUBLISHED: say("Queue", "Mark as published"),
+        Act.MARK_NOT_PUBLISHED: say("Queue", "Mark as not published"),
+        Act.APPROVE: say("Queue", "Approve"),
+        Act.RECONNECT: say("Queue", "Reconnect"),
+        Act.RETRY: say("Queue", "Retry"),
+        Act.RESCHEDULE: say("Queue", "Reschedule"),
+        Act.NEXT_SLOT: say("Queue", "Next slot"),
+        Act.TO_DRAFT: say("Queue", "Back to draft"),
+        Act.VIEW: say("Queue", "View"),
+        Act.DELETE: say("Queue", "Delete"),
+    }

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from socialdesk.desk import posts, queue, undo
+from socialdesk.desk import posts, queue, reviews, undo
 from socialdesk.domain.away import Settled
 from socialdesk.domain.delivery import State
 from socialdesk.domain.planning import AsDraft
@@ -40,6 +40,8 @@ class QueueCommands(QObject):
                 QDesktopServices.openUrl(QUrl(rows[0].entry.remote_url))
             case Act.MARK_PUBLISHED | Act.MARK_NOT_PUBLISHED:
                 self._settle(rows, published=act is Act.MARK_PUBLISHED)
+            case Act.APPROVE:
+                self._approve(rows)
             case Act.RETRY:
                 self._catch_up(queue.retry_deliveries, rows)
             case Act.NEXT_SLOT:
@@ -67,6 +69,17 @@ class QueueCommands(QObject):
                 posts.settle_delivery(desk, delivery_id, published=published)
 
         self._context.tasks.run(settle, then=lambda _: self._say(done, undoable=False), owner=self)
+
+    def _approve(self, rows: Sequence[QueueRow]) -> None:
+        post_ids = _post_ids(rows)
+        done = self.tr("Approved")
+        if len(post_ids) > 1:
+            done = self.tr("{count} posts approved").format(count=len(post_ids))
+        self._context.tasks.run(
+            partial(reviews.approve, self._context.desk, post_ids),
+            then=lambda _: self._say(done, undoable=True),
+            owner=self,
+        )
 
     def _catch_up(
         self, command: Callable[..., tuple[Settled, ...]], rows: Sequence[QueueRow]
