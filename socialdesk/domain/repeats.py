@@ -22,7 +22,7 @@ _SHORT_LETTERS = 40
 """Texts shorter than both are alike only if they are equal: "New: mugs" is not "New: cups"."""
 _GRAM = 4
 
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]*", re.IGNORECASE)
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]*")
 _TAG = re.compile(r"#(\w+)")
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHE = re.compile("['’ʼ]")

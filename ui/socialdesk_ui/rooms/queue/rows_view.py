@@ -31,8 +31,9 @@ class RowsView(QListView):
 
     def chosen(self) -> list[QueueRow]:
         """The selected rows, from the top."""
-        numbers = sorted(index.row() for index in self.selectedIndexes())
-        return [self._rows.rows[number] for number in numbers]
+        rows = self._rows.rows
+        ranges = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection())
+        return [row for top, bottom in ranges for row in rows[top : bottom + 1]]
 
     def button_at(self, point: QPoint) -> tuple[QueueRow, Act] | None:
         """The row and the button of it under a point of the viewport."""
