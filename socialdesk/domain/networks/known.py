@@ -1,6 +1,7 @@
 """The networks that are known: those that come with SocialDesk, and those of plug-ins."""
 
 from socialdesk.domain.networks.bluesky import BLUESKY
+from socialdesk.domain.networks.email import EMAIL
 from socialdesk.domain.networks.facebook import FACEBOOK
 from socialdesk.domain.networks.feed import FEED
 from socialdesk.domain.networks.instagram import INSTAGRAM
@@ -20,6 +21,7 @@ BUILT_IN = {
         FEED,
         BLUESKY,
         MASTODON,
+        EMAIL,
         TELEGRAM,
         X,
         LINKEDIN,

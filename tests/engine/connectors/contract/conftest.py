@@ -19,6 +19,7 @@ _OURS = (
     "bluesky",
     "mastodon",
     "strict_mastodon",
+    "email",
     "telegram",
     "x",
     "linkedin",
@@ -126,4 +127,10 @@ def renewing_network(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator
 @pytest.fixture(params=_with("server", "refuses_late"))
 def strict_network(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[NetworkHarness]:
     """A network that may refuse what its facts allow."""
+    yield from _logged_in(request, tmp_path)
+
+
+@pytest.fixture(params=_with("server", "says_how_long"))
+def patient_network(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[NetworkHarness]:
+    """A network that says how long it wants a pause for."""
     yield from _logged_in(request, tmp_path)

@@ -27,6 +27,7 @@ class Traits:
     ``pictures_alone``: it takes a post of only these. ``renews_login``: logins end by themselves,
     and are renewed without their owner. ``refuses_late``: it may refuse words or pictures that
     its facts allow. ``takes_words_twice``: the same words may be posted again at once.
+    ``says_how_long``: where it wants a pause, it says for how long.
     """
 
     server: bool = True
@@ -37,6 +38,7 @@ class Traits:
     renews_login: bool = True
     refuses_late: bool = True
     takes_words_twice: bool = True
+    says_how_long: bool = True
 
 
 class Harness(Protocol):
