@@ -32,7 +32,9 @@ class RowsView(QListView):
     def chosen(self) -> list[QueueRow]:
         """The selected rows, from the top."""
         rows = self._rows.rows
-        ranges = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection())
+        selection = self.selectionModel().selection()
+        parts = map(selection.at, range(selection.size()))
+        ranges = sorted((part.top(), part.bottom()) for part in parts)
         return [row for top, bottom in ranges for row in rows[top : bottom + 1]]
 
     def button_at(self, point: QPoint) -> tuple[QueueRow, Act] | None:
