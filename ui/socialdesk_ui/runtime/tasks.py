@@ -75,6 +75,11 @@ class TaskRunner(QObject):
         """Whether nothing new may be asked any more."""
         return not self._open
 
+    @property
+    def is_open(self) -> bool:
+        """Whether work may still be started: not once the window closes."""
+        return self._open
+
     def run(
         self,
         work: Callable[[], Result],

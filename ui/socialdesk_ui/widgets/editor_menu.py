@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget, QWidgetAction
 from socialdesk.domain.findings import Finding, FixAction
 from socialdesk_ui.models.findings import can_be_ignored, is_slip, is_unknown_word
 from socialdesk_ui.models.findings_marks import Mark
+from socialdesk_ui.runtime.i18n import reading_start
 
 MAX_FIXES = 5
 _HEAD_WIDTH = 280
@@ -101,6 +102,7 @@ def _head(finding: Finding, parent: QWidget) -> QWidget:
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", role)
             label.setWordWrap(True)
+            label.setAlignment(reading_start())
             label.setFixedWidth(_HEAD_WIDTH)
-            lines.addWidget(label)
+            lines.addWidget(label, 0, reading_start())
     return head

@@ -26,6 +26,7 @@ class Autosave(QObject):
         self._tasks = tasks
         self._kept = Kept()
         self._in_trouble = False
+        self._unwritten = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.flush)
 
@@ -59,19 +60,25 @@ class Autosave(QObject):
             self._write_soon()
 
     def flush(self) -> None:
-        """Write now, in the task runner."""
+        """Write now, in the task runner; at once where the window is closing."""
+        if not self._tasks.is_open:
+            self.flush_before_exit()
+            return
         self._timer.stop()
+        self._unwritten = False
         kept = self._kept
         self._tasks.run(lambda: self._write(kept), then=self._written, failed=self._not_written)
 
     def flush_before_exit(self) -> None:
         """Write what is still waiting, at once; the event loop has ended."""
-        if self._timer.isActive():
+        if self._unwritten:
+            self._unwritten = False
             self._timer.stop()
             with contextlib.suppress(KnownError):
                 self._write(self._kept)
 
     def _write_soon(self) -> None:
+        self._unwritten = True
         # Not restarted by each key: the delay counts from the first unsaved one.
         if not self._timer.isActive():
             self._timer.start()

@@ -89,6 +89,8 @@ class EmojiPicker(QFrame):
         self.grid.setFont(text_font(_GLYPH))
         self.grid.setFixedSize(_CELL * _COLUMNS + 16, _CELL * _LINES)
         self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.grid.setMouseTracking(True)
+        self.grid.entered.connect(self._name_current)
         self.grid.clicked.connect(self._choose)
         self.grid.activated.connect(self._choose)
         self.name = QLabel()

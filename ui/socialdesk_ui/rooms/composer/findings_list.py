@@ -305,5 +305,7 @@ class _RowDelegate(QStyledItemDelegate):
         line = painter.fontMetrics().elidedText(
             finding.message, Qt.TextElideMode.ElideRight, words.width()
         )
+        # Each line in the direction of its own words, also where it begins with a figure.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, QStyle.visualAlignment(direction, leading), line)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -33,7 +32,7 @@ class CorrectionDialog(QDialog):
         self.right.selectAll()
         self.error = plain_label(role="error")
         self.error.hide()
-        label = QLabel(self.tr("Correct “{words}” to").format(words=wrong.replace("&", "&&")))
+        label = plain_label(self.tr("Correct “{words}” to").format(words=wrong))
         label.setBuddy(self.right)
         self.buttons = QDialogButtonBox()
         self.keep = QPushButton(self.tr("Always correct"))

@@ -70,6 +70,8 @@ class VariablesForm(_Form):
             line.setAccessibleName(name)
             self.values[name] = line
             self.fields.addRow(name[:1].upper() + name[1:].replace("_", " "), line)
+        unknown = (line for line in self.values.values() if not line.text())
+        next(unknown, self.done_button).setFocus()
 
     def send(self) -> None:
         """Hand the values over."""

@@ -64,7 +64,7 @@ class Snippets(QObject):
         for kind, title in titles.items():
             ours = [snippet for snippet in snippets if snippet.kind is kind]
             if ours:
-                menu.addSection(title).setEnabled(False)
+                menu.addAction(title).setEnabled(False)
             for snippet in ours:
                 entry = menu.addAction(_entry(snippet.name))
                 entry.setToolTip(snippet.text)
