@@ -17,7 +17,7 @@ from socialdesk.cli.post_json import (
 from socialdesk.cli.session import channel_named, desk_open
 from socialdesk.cli.text_input import read_text
 from socialdesk.domain.delivery import Delivery, State
-from socialdesk.domain.errors import InputError
+from socialdesk.domain.errors import InputError, StateError
 from socialdesk.domain.media import Attachment
 from socialdesk.domain.planning import AsDraft, NextSlot, PostContent, PostQuery, When
 from socialdesk.domain.post import Post
@@ -191,6 +191,32 @@ def retry(post_id: PostId, as_json: AsJson = False) -> int:
 
     with desk_open() as desk:
         return _answer(retry_post(desk, post_id), as_json)
+
+
+@app.command()
+def mark(
+    post_id: PostId,
+    published: Annotated[
+        bool, typer.Option("--published/--not-published", help="What you saw on the network.")
+    ],
+    channel: ChannelNames = None,
+    as_json: AsJson = False,
+) -> int:
+    """Settle an unconfirmed post: say whether it is on the network."""
+    from socialdesk.desk.posts import get_post, settle_delivery
+
+    with desk_open() as desk:
+        wanted = _channel_ids(desk, channel)
+        deliveries = get_post(desk, post_id).deliveries
+        unclear = [d for d in deliveries if d.state is State.UNCONFIRMED]
+        chosen = [d for d in unclear if not wanted or d.channel.id in wanted]
+        if not chosen:
+            raise StateError(
+                f"nothing of post {post_id} is unconfirmed", "see socialdesk post show"
+            )
+        for delivery in chosen:
+            settle_delivery(desk, delivery.id, published=published)
+        return _answer(get_post(desk, post_id), as_json)
 
 
 @app.command()

@@ -79,6 +79,12 @@ def is_skipped(local: datetime, zone: ZoneInfo) -> bool:
     return back.replace(tzinfo=None, fold=0) != local.replace(fold=0)
 
 
+def is_repeated(local: datetime, zone: ZoneInfo) -> bool:
+    """Whether clocks show this naive local time twice (the overlap when DST ends)."""
+    first, second = (local.replace(tzinfo=zone, fold=fold).utcoffset() for fold in (0, 1))
+    return first != second and not is_skipped(local, zone)
+
+
 def resolve(local: datetime, zone: ZoneInfo) -> datetime:
     """A naive local time as a UTC moment.
 

@@ -21,6 +21,12 @@ def test_an_hour_that_clocks_skip_is_named() -> None:
     assert "03:30" in picked.problem
 
 
+def test_an_hour_that_clocks_show_twice_is_the_first_of_them() -> None:
+    picked = pick(at("2026-10-25T02:30"), WARSAW, NOW)
+    assert picked.twice
+    assert picked.moment == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+
+
 def test_a_time_in_the_past_is_named() -> None:
     assert "has passed" in pick(at("2026-03-20T10:50"), WARSAW, NOW).problem
 

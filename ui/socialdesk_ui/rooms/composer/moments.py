@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from socialdesk.domain.errors import InputError
-from socialdesk.domain.schedule import chosen_moment, zone_named
+from socialdesk.domain.schedule import chosen_moment, is_repeated, zone_named
 
 MINUTES_AHEAD = 60
 """How far ahead of now the time field starts when nothing is chosen."""
@@ -13,10 +13,14 @@ MINUTES_AHEAD = 60
 
 @dataclass(frozen=True)
 class PickedMoment:
-    """What came of a picked local time: a UTC ``moment``, or a ``problem`` in one line."""
+    """What came of a picked local time: a UTC ``moment``, or a ``problem`` in one line.
+
+    ``twice`` says that clocks show the time twice that night; the first one is meant.
+    """
 
     moment: datetime | None = None
     problem: str = ""
+    twice: bool = False
 
 
 def pick(local: datetime, zone_name: str, now: datetime) -> PickedMoment:
@@ -27,7 +31,7 @@ def pick(local: datetime, zone_name: str, now: datetime) -> PickedMoment:
         return PickedMoment(problem=f"{error.what}: {error.mend}.")
     if moment <= now:
         return PickedMoment(problem="This time has passed. Choose a later one, or Share now.")
-    return PickedMoment(moment)
+    return PickedMoment(moment, twice=is_repeated(local, zone_named(zone_name)))
 
 
 def first_offer(now: datetime, zone_name: str) -> datetime:

@@ -127,7 +127,10 @@ class WhenPanel(QWidget):
             case Choice.SCHEDULE:
                 moment = self.picked.moment or self._now()
                 when = when_text(moment, self._now(), ZoneInfo(self._facts.zone))
-                return self.tr("It goes out {when}.").format(when=when)
+                words = self.tr("It goes out {when}.").format(when=when)
+                if self.picked.twice:
+                    words += " " + self.tr("Clocks show this time twice; the first one is meant.")
+                return words
 
     def _next_slots(self) -> str:
         zone, now = ZoneInfo(self._facts.zone), self._now()
