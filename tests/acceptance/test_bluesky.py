@@ -15,7 +15,8 @@ from tests.servers.proxy import Exchange, Proxy
 
 pytestmark = [pytest.mark.servers, pytest.mark.timeout(120)]
 
-TEXT = "Nowość w sklepie: kubki Oli 🫖 → juniperandclay.com #ceramika"
+TEXT = "Nowość w sklepie: kubki Oli 🫖 #ceramika"
+LINKED = f"{TEXT} → juniperandclay.com"
 
 
 def _connect(account: TestAccount, service: str) -> None:
@@ -49,13 +50,13 @@ def test_a_planned_post_with_a_picture_goes_out_once_and_on_time(
     _connect(bluesky_account, bluesky_server.url)
     picture = a_picture_file(tmp_path / "kubki.png", size=(60, 40))
     with agent():
-        post = _add(3, "--text", TEXT, "--media", str(picture), "--alt", "Cztery kubki")
+        post = _add(3, "--text", LINKED, "--media", str(picture), "--alt", "Cztery kubki")
         wait_until(lambda: state_of(post) == "published", "the post on its way")
     (record,) = bluesky_server.posts(bluesky_account)
     (image,) = record["value"]["embed"]["images"]
-    assert record["value"]["text"] == TEXT
+    assert record["value"]["text"] == LINKED
     assert (image["alt"], image["aspectRatio"]) == ("Cztery kubki", {"width": 60, "height": 40})
-    assert _facets(record) == [("link", "juniperandclay.com"), ("tag", "#ceramika")]
+    assert _facets(record) == [("tag", "#ceramika"), ("link", "juniperandclay.com")]
 
 
 def test_a_publisher_killed_between_answer_and_commit_does_not_publish_twice(

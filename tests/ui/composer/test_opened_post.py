@@ -6,14 +6,24 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from socialdesk.desk.desk import Desk
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.delivery import Delivery, State
+from socialdesk.domain.delivery import (
+    Attempt,
+    AttemptOutcome,
+    Delivery,
+    FollowUp,
+    FollowUpKind,
+    FollowUpState,
+    State,
+)
 from socialdesk.domain.events import PostsChanged
+from socialdesk.domain.media import Attachment, Media
 from socialdesk.domain.post import Post
+from socialdesk.domain.sent import AttemptRecord, Sent
 from socialdesk_ui.rooms.composer import commands
 from socialdesk_ui.rooms.composer.room import ComposerRoom
 
@@ -30,9 +40,10 @@ def open_with(
 ) -> Open:
     """Opens a post whose one delivery is in a state that only the queue brings about."""
 
-    def open_it(state: State, **facts: str) -> ComposerRoom:
+    def open_it(state: State, **facts: object) -> ComposerRoom:
         delivery = Delivery(3, 7, feed, state, "Europe/Warsaw", scheduled_for=MOMENT)
-        post = Post(7, 1, "Fresh bread", MOMENT, MOMENT, deliveries=(replace(delivery, **facts),))
+        told = replace(delivery, **facts)  # type: ignore[arg-type]  # any of its fields
+        post = Post(7, 1, "Fresh bread", MOMENT, MOMENT, deliveries=(told,))
         monkeypatch.setattr(commands, "load_post", lambda desk, number: post)
         room.open_post(7)
         qtbot.waitUntil(lambda: room.composition.post is post)
@@ -136,3 +147,57 @@ def test_opening_the_open_post_again_changes_nothing(open_with: Open, qtbot: QtB
 
 def test_a_failed_post_is_edited_without_changing_its_state(open_with: Open) -> None:
     assert "Save changes" in visible_buttons(open_with(State.FAILED))
+
+
+BUSY = Attempt(1, MOMENT, AttemptOutcome.NOT_ACCEPTED, MOMENT, "The server asks for a pause")
+OUT = Attempt(2, MOMENT, AttemptOutcome.ACCEPTED, MOMENT)
+
+
+def words_in(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def test_attempts_are_folded_away_and_counted(open_with: Open) -> None:
+    attempts = open_with(State.PUBLISHED, attempts=(BUSY, OUT)).page.deliveries.rows[0].attempts
+    assert attempts.head.text() == "Attempts: 2"
+    assert not attempts.rows[0].isVisible()
+
+
+def test_an_attempt_says_when_what_was_sent_and_what_was_answered(
+    open_with: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = open_with(State.PUBLISHED, attempts=(BUSY, OUT))
+    loaf = Attachment(Media("0" * 64, "image/png", 9, 4, 3), "A loaf")
+    sent = Sent("key", '{"record":{"text":"Fresh bread"}}', (loaf,), MOMENT)
+    records = (AttemptRecord(BUSY, sent), AttemptRecord(OUT, sent))
+    monkeypatch.setattr(commands, "history", lambda desk, number: {3: records})
+    attempts = room.page.deliveries.rows[0].attempts
+    qtbot.mouseClick(attempts.head, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Sent: Fresh bread" in words_in(attempts.rows[0]))
+    assert words_in(attempts.rows[0])[1:] == ["Sent: Fresh bread", "Pictures: 1 (A loaf)"]
+    head, answered, sent_too = words_in(attempts.rows[1])
+    assert head.startswith("1. ")
+    assert head.endswith("it did not arrive")
+    assert answered == "Answer: The server asks for a pause"
+    assert sent_too == "Sent: the same as the next try"
+
+
+def test_a_post_never_tried_shows_no_attempts(open_with: Open) -> None:
+    assert not open_with(State.SCHEDULED).page.deliveries.rows[0].attempts.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("state", "problem", "words"),
+    [
+        (FollowUpState.DONE, "", "The first comment is out."),
+        (FollowUpState.WAITING, "Busy", "The first comment is on its way. Busy."),
+        (FollowUpState.GIVEN_UP, "too long", "The first comment did not go out. Too long."),
+    ],
+)
+def test_a_published_post_says_what_became_of_its_first_comment(
+    open_with: Open, state: FollowUpState, problem: str, words: str
+) -> None:
+    follow_up = FollowUp(FollowUpKind.FIRST_COMMENT, state, problem=problem)
+    room = open_with(State.PUBLISHED, follow_ups=(follow_up,))
+    (label,) = room.page.deliveries.rows[0].follow_ups
+    assert label.text() == words

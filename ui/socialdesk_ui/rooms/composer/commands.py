@@ -3,7 +3,7 @@
 The desk is imported inside, since it brings in SQLAlchemy and the window shows before that.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from socialdesk.domain.media import Attachment, Media
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.planning import AsDraft, PostContent, When
 from socialdesk.domain.post import Post
+from socialdesk.domain.sent import AttemptRecord
 
 if TYPE_CHECKING:
     from socialdesk.desk.desk import Desk
@@ -71,6 +72,13 @@ def settle(desk: "Desk", delivery_id: int, *, published: bool) -> Post:
     from socialdesk.desk.posts import settle_delivery
 
     return settle_delivery(desk, delivery_id, published=published)
+
+
+def history(desk: "Desk", post_id: int) -> Mapping[int, tuple[AttemptRecord, ...]]:
+    """Every attempt of a post, by delivery, with what it sent."""
+    from socialdesk.desk.attempts import attempt_history
+
+    return attempt_history(desk, post_id)
 
 
 def ignore(desk: "Desk", post_id: int, finding: IgnoredFinding) -> None:

@@ -1,6 +1,6 @@
 """An opened post's deliveries: where each stands, why, and what its owner can do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from html import escape
 from zoneinfo import ZoneInfo
@@ -8,23 +8,30 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from socialdesk.domain.delivery import Delivery, State
+from socialdesk.domain.delivery import Delivery, FollowUp, FollowUpState, State
 from socialdesk.domain.post import Post
+from socialdesk.domain.sent import AttemptRecord
 from socialdesk.domain.transitions import Event, allows
+from socialdesk_ui.rooms.composer.attempts_list import AttemptsList
 from socialdesk_ui.rooms.composer.clearing import let_go
 from socialdesk_ui.runtime.i18n import when_text
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.avatar import Avatar
+from socialdesk_ui.widgets.plain_label import plain_label
 from socialdesk_ui.widgets.state_badge import StateBadge
 
 _QUIET = frozenset({State.DRAFT})
 
 
 class DeliveriesPanel(QWidget):
-    """``settled`` carries a delivery's id and whether it is out, ``retry_asked`` nothing."""
+    """``settled`` carries a delivery's id and whether it is out, ``retry_asked`` nothing.
+
+    ``history_asked`` wants :meth:`show_history`.
+    """
 
     settled = Signal(int, bool)
     retry_asked = Signal()
+    history_asked = Signal()
 
     def __init__(self, appearance: Appearance, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -40,6 +47,7 @@ class DeliveriesPanel(QWidget):
 
     def show_post(self, post: Post | None) -> None:
         """Show the deliveries of a saved post; a plain draft has nothing to tell."""
+        unfolded = {row.delivery_id for row in self.rows if row.attempts.head.isChecked()}
         for row in self.rows:
             self._layout.removeWidget(row)
             let_go(row)
@@ -47,13 +55,21 @@ class DeliveriesPanel(QWidget):
         self.rows = [DeliveryRow(self._appearance, d, self._now()) for d in shown]
         for index, row in enumerate(self.rows):
             row.settled.connect(self.settled)
+            row.attempts.asked.connect(self.history_asked)
+            row.attempts.head.setChecked(row.delivery_id in unfolded)
             self._layout.insertWidget(index, row)
         self.retry.setVisible(any(allows(d.state, Event.RETRY) for d in shown))
         self.setVisible(bool(shown))
 
+    def show_history(self, history: Mapping[int, Sequence[AttemptRecord]]) -> None:
+        """Show what each attempt sent, by delivery."""
+        for row in self.rows:
+            if row.delivery_id in history:
+                row.attempts.show_records(history[row.delivery_id])
+
 
 class DeliveryRow(QFrame):
-    """One channel: state, time, reason, link."""
+    """One channel: state, time, reason, link, what follows, and every attempt."""
 
     settled = Signal(int, bool)
 
@@ -86,8 +102,28 @@ class DeliveryRow(QFrame):
         self.link.setOpenExternalLinks(True)
         layout.addWidget(self.link)
         self.link.setVisible(bool(delivery.remote_url))
+        self.follow_ups = [self._follow_up(each) for each in delivery.follow_ups]
+        for label in self.follow_ups:
+            layout.addWidget(label)
         if allows(delivery.state, Event.MARK_PUBLISHED):
             layout.addLayout(self._settle_row())
+        self.attempts = AttemptsList(appearance, delivery, now)
+        layout.addWidget(self.attempts)
+
+    @property
+    def delivery_id(self) -> int:
+        """Whose row this is."""
+        return self._delivery.id
+
+    def _follow_up(self, follow_up: FollowUp) -> QLabel:
+        words = {
+            FollowUpState.WAITING: self.tr("The first comment is on its way."),
+            FollowUpState.DONE: self.tr("The first comment is out."),
+            FollowUpState.GIVEN_UP: self.tr("The first comment did not go out."),
+        }[follow_up.state]
+        problem = follow_up.problem
+        said = f"{words} {problem[:1].upper()}{problem[1:]}." if problem else words
+        return plain_label(said, "muted")
 
     def _settle_row(self) -> QHBoxLayout:
         self.is_out = QPushButton(self.tr("It is published"))

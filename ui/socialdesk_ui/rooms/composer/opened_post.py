@@ -29,6 +29,7 @@ class OpenedPost(QObject):
         deliveries = parts.page.deliveries
         deliveries.retry_asked.connect(self._retry)
         deliveries.settled.connect(self._settle)
+        deliveries.history_asked.connect(self._load_history)
         parts.page.header.delete_asked.connect(self._ask_to_delete)
         parts.context.bridge.posts_changed.connect(self._follow)
 
@@ -49,6 +50,18 @@ class OpenedPost(QObject):
     def _settle(self, delivery_id: int, published: bool) -> None:
         desk = self._parts.context.desk
         self._run(lambda: commands.settle(desk, delivery_id, published=published))
+
+    def _load_history(self) -> None:
+        post, desk = self._parts.composition.post, self._parts.context.desk
+        if post is None:
+            return
+        number = post.id
+        self._parts.context.tasks.run(
+            lambda: commands.history(desk, number),
+            then=self._parts.page.deliveries.show_history,
+            failed=self._parts.questions.say_problem,
+            owner=self,
+        )
 
     def _run(self, work: Callable[[], Post]) -> None:
         questions = self._parts.questions
