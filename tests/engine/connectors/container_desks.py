@@ -2,10 +2,9 @@
 
 from contextlib import AbstractContextManager
 
-from socialdesk.connectors.http import Http, new_client
 from socialdesk.connectors.two_steps import Manner, TwoStepConnector, Way
 from tests.engine.connectors.containers_server import ACCOUNT, TOKEN, ContainersServer, Words
-from tests.engine.connectors.desks import Desk, at_work
+from tests.engine.connectors.desks import Desk, at_work, plain_http
 from tests.engine.connectors.factories import StoppedClock, an_account
 
 ContainersDesk = Desk[ContainersServer]
@@ -22,7 +21,7 @@ class PlayedWay:
 
     def connector(self, url: str) -> TwoStepConnector:
         way = Way(
-            Http(new_client(), self.clock),
+            plain_http(self.clock),
             self.clock,
             url,
             lambda _host: (self.host,),

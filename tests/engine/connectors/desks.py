@@ -5,7 +5,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+import httpx
+
+from socialdesk.connectors.http import Http
 from socialdesk.connectors.protocol import Connector
+from socialdesk.domain.clock import Clock
 from socialdesk.domain.publishing import Account, CheckResult, Content, Lookup, Outcome, Payload
 from tests.engine.connectors.factories import NOON, payload_of
 from tests.engine.connectors.played import PlayedServer
@@ -42,6 +46,16 @@ class Desk(Generic[Server]):
     def paths(self) -> list[str]:
         """What was asked for: "POST /2/tweets"."""
         return [f"{call.verb} {call.path}" for call in self.server.calls]
+
+
+def without_tls() -> httpx.HTTPTransport:
+    """A way to loopback; loading the certificates of the world for it takes 35 ms each time."""
+    return httpx.HTTPTransport(verify=False)
+
+
+def plain_http(clock: Clock) -> Http:
+    """What a connector calls a played server with."""
+    return Http(httpx.Client(transport=without_tls()), clock)
 
 
 @contextmanager

@@ -17,9 +17,9 @@ from socialdesk.domain.publishing import (
     Refused,
     Unknown,
 )
-from tests.engine.connectors.desks import Desk, at_work
+from tests.engine.connectors.desks import Desk, at_work, plain_http
 from tests.engine.connectors.facebook.server import PAGE, TOKEN, FacebookServer
-from tests.engine.connectors.factories import a_content, a_picture, an_account
+from tests.engine.connectors.factories import StoppedClock, a_content, a_picture, an_account
 from tests.engine.connectors.graph_server import failed
 from tests.engine.connectors.played import Reply
 
@@ -31,7 +31,9 @@ FEED = f"POST /v24.0/{PAGE}/feed"
 def desk() -> Iterator[FacebookDesk]:
     account = an_account(NetworkId("facebook"), {"page": PAGE}, page_token=TOKEN)
     with at_work(
-        FacebookServer(), lambda url: FacebookConnector(server=f"{url}/v24.0"), account
+        FacebookServer(),
+        lambda url: FacebookConnector(http=plain_http(StoppedClock()), server=f"{url}/v24.0"),
+        account,
     ) as made:
         yield made
 

@@ -18,8 +18,8 @@ from socialdesk.domain.publishing import (
     Refused,
     Unknown,
 )
-from tests.engine.connectors.desks import Desk, at_work
-from tests.engine.connectors.factories import a_content, a_picture, an_account
+from tests.engine.connectors.desks import Desk, at_work, plain_http
+from tests.engine.connectors.factories import StoppedClock, a_content, a_picture, an_account
 from tests.engine.connectors.linkedin.server import (
     AUTHOR,
     TOKEN,
@@ -36,7 +36,11 @@ POSTS = "POST /rest/posts"
 @pytest.fixture
 def desk() -> Iterator[LinkedInDesk]:
     account = an_account(NetworkId("linkedin"), {"author": AUTHOR}, access_token=TOKEN)
-    with at_work(LinkedInServer(), lambda url: LinkedInConnector(server=url), account) as made:
+    with at_work(
+        LinkedInServer(),
+        lambda url: LinkedInConnector(http=plain_http(StoppedClock()), server=url),
+        account,
+    ) as made:
         yield made
 
 

@@ -9,7 +9,7 @@ import pytest
 from socialdesk.connectors.pinterest.connector import PinterestConnector
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import Absent, Content, LoginNeeded, Refused, Unknown
-from tests.engine.connectors.desks import Desk, at_work
+from tests.engine.connectors.desks import Desk, at_work, plain_http
 from tests.engine.connectors.factories import StoppedClock, a_content, a_picture, an_account
 from tests.engine.connectors.openapi import description, violations
 from tests.engine.connectors.pinterest.server import (
@@ -34,7 +34,9 @@ def desk() -> Iterator[PinterestDesk]:
     account = an_account(NetworkId("pinterest"), settings, **secrets)
     with at_work(
         PinterestServer(),
-        lambda url: PinterestConnector(StoppedClock(), server=f"{url}/v5"),
+        lambda url: PinterestConnector(
+            StoppedClock(), plain_http(StoppedClock()), server=f"{url}/v5"
+        ),
         account,
     ) as made:
         yield made

@@ -17,8 +17,8 @@ from socialdesk.domain.publishing import (
     Outcome,
     Refused,
 )
-from tests.engine.connectors.desks import Desk, at_work
-from tests.engine.connectors.factories import a_content, a_picture, an_account
+from tests.engine.connectors.desks import Desk, at_work, plain_http
+from tests.engine.connectors.factories import StoppedClock, a_content, a_picture, an_account
 from tests.engine.connectors.played import Reply
 from tests.engine.connectors.telegram.server import TOKEN, TelegramServer, failed
 
@@ -27,7 +27,11 @@ TelegramDesk = Desk[TelegramServer]
 
 def a_desk(chat: str = "@cornershop", token: str = TOKEN) -> AbstractContextManager[TelegramDesk]:
     account = an_account(NetworkId("telegram"), {"chat": chat}, bot_token=token)
-    return at_work(TelegramServer(), lambda url: TelegramConnector(server=url), account)
+    return at_work(
+        TelegramServer(),
+        lambda url: TelegramConnector(http=plain_http(StoppedClock()), server=url),
+        account,
+    )
 
 
 @pytest.fixture

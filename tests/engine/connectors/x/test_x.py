@@ -19,7 +19,7 @@ from socialdesk.domain.publishing import (
     Refused,
     Unknown,
 )
-from tests.engine.connectors.desks import Desk, at_work
+from tests.engine.connectors.desks import Desk, at_work, plain_http
 from tests.engine.connectors.factories import (
     NOON,
     MemorySecrets,
@@ -46,7 +46,9 @@ def clock() -> StoppedClock:
 def desk(clock: StoppedClock) -> Iterator[XDesk]:
     settings = {"client_id": CLIENT_ID}
     account = an_account(NetworkId("x"), settings, refresh_token=FIRST_REFRESH)
-    with at_work(XServer(), lambda url: XConnector(clock, server=url), account) as made:
+    with at_work(
+        XServer(), lambda url: XConnector(clock, plain_http(clock), server=url), account
+    ) as made:
         yield made
 
 
@@ -116,9 +118,11 @@ def test_a_refresh_token_that_another_process_used_is_no_end(
 ) -> None:
     desk.check()
     clock.advance(timedelta(hours=2))
-    with at_work(desk.server, lambda url: XConnector(clock, server=url), desk.account) as other:
+    with at_work(
+        desk.server, lambda url: XConnector(clock, plain_http(clock), server=url), desk.account
+    ) as other:
         assert isinstance(other.publish(a_content("One")), Accepted)
-        desk.connector = XConnector(clock, server=desk.server.url)
+        desk.connector = XConnector(clock, plain_http(clock), server=desk.server.url)
         assert isinstance(desk.publish(a_content("Two")), Accepted)
         desk.connector.close()
 

@@ -7,6 +7,7 @@ from socialdesk.connectors.protocol import Connector
 from socialdesk.connectors.two_steps import Manner, TwoStepConnector, Way
 from tests.engine.connectors.containers_server import ACCOUNT, TOKEN, ContainersServer
 from tests.engine.connectors.contract.harness import FaultyWay, OverHttp
+from tests.engine.connectors.desks import without_tls
 from tests.engine.connectors.factories import StoppedClock, an_account
 from tests.engine.connectors.faults import replies
 from tests.engine.connectors.graph_server import failed
@@ -20,7 +21,7 @@ class ContainersHarness(OverHttp):
 
     def __init__(self, server: ContainersServer, manner: Manner) -> None:
         self.server = server
-        self.way = FaultyWay(httpx.HTTPTransport())
+        self.way = FaultyWay(without_tls())
         clock = StoppedClock()
         http = Http(httpx.Client(transport=self.way), clock)
         way = Way(http, clock, server.url, lambda _host: ("8.8.8.8",), lambda _seconds: None)

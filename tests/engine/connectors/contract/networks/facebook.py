@@ -11,6 +11,7 @@ from socialdesk.connectors.protocol import Connector
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import Content
 from tests.engine.connectors.contract.harness import FaultyWay, OverHttp, Traits
+from tests.engine.connectors.desks import without_tls
 from tests.engine.connectors.facebook.server import PAGE, TOKEN, FacebookServer
 from tests.engine.connectors.factories import StoppedClock, a_content, an_account
 from tests.engine.connectors.faults import replies
@@ -29,7 +30,7 @@ class FacebookHarness(OverHttp):
 
     def __init__(self, server: FacebookServer) -> None:
         self.server = server
-        self.way = FaultyWay(httpx.HTTPTransport())
+        self.way = FaultyWay(without_tls())
         http = Http(httpx.Client(transport=self.way), StoppedClock())
         self.connector: Connector = FacebookConnector(http=http, server=server.base)
         self.account = an_account(NetworkId("facebook"), {"page": PAGE}, page_token=TOKEN)

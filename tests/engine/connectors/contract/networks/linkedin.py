@@ -12,6 +12,7 @@ from socialdesk.connectors.protocol import Connector
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import Content
 from tests.engine.connectors.contract.harness import FaultyWay, OverHttp, Traits
+from tests.engine.connectors.desks import without_tls
 from tests.engine.connectors.factories import StoppedClock, a_content, an_account
 from tests.engine.connectors.linkedin.server import AUTHOR, TOKEN, LinkedInServer
 
@@ -28,7 +29,7 @@ class LinkedInHarness(OverHttp):
 
     def __init__(self, server: LinkedInServer) -> None:
         self.server = server
-        self.way = FaultyWay(httpx.HTTPTransport())
+        self.way = FaultyWay(without_tls())
         http = Http(httpx.Client(transport=self.way), StoppedClock())
         self.connector: Connector = LinkedInConnector(http=http, server=server.url)
         self.account = an_account(NetworkId("linkedin"), {"author": AUTHOR}, access_token=TOKEN)

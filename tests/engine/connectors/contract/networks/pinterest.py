@@ -11,6 +11,7 @@ from socialdesk.connectors.protocol import Connector
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import Content
 from tests.engine.connectors.contract.harness import FaultyWay, OverHttp, Traits
+from tests.engine.connectors.desks import without_tls
 from tests.engine.connectors.factories import StoppedClock, a_content, a_picture, an_account
 from tests.engine.connectors.faults import replies
 from tests.engine.connectors.pinterest.server import (
@@ -33,7 +34,7 @@ class PinterestHarness(OverHttp):
 
     def __init__(self, server: PinterestServer) -> None:
         self.server = server
-        self.way = FaultyWay(httpx.HTTPTransport())
+        self.way = FaultyWay(without_tls())
         clock = StoppedClock()
         http = Http(httpx.Client(transport=self.way), clock)
         self.connector: Connector = PinterestConnector(clock, http, server.base)

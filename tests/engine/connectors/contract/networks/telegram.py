@@ -11,6 +11,7 @@ from socialdesk.connectors.telegram.connector import TelegramConnector
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import Content
 from tests.engine.connectors.contract.harness import FaultyWay, OverHttp, Traits
+from tests.engine.connectors.desks import without_tls
 from tests.engine.connectors.factories import StoppedClock, a_content, an_account
 from tests.engine.connectors.faults import replies
 from tests.engine.connectors.telegram.server import TOKEN, TelegramServer
@@ -28,7 +29,7 @@ class TelegramHarness(OverHttp):
 
     def __init__(self, server: TelegramServer) -> None:
         self.server = server
-        self.way = FaultyWay(httpx.HTTPTransport())
+        self.way = FaultyWay(without_tls())
         http = Http(httpx.Client(transport=self.way), StoppedClock())
         self.connector: Connector = TelegramConnector(http=http, server=server.url)
         settings = {"chat": "@cornershop"}

@@ -12,6 +12,7 @@ from socialdesk.connectors.x.connector import XConnector
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import Content
 from tests.engine.connectors.contract.harness import FaultyWay, OverHttp, Traits
+from tests.engine.connectors.desks import without_tls
 from tests.engine.connectors.factories import MemorySecrets, StoppedClock, a_content, an_account
 from tests.engine.connectors.faults import replies
 from tests.engine.connectors.x.server import CLIENT_ID, FIRST_REFRESH, XServer
@@ -28,7 +29,7 @@ class XHarness(OverHttp):
 
     def __init__(self, server: XServer) -> None:
         self.server = server
-        self.way = FaultyWay(httpx.HTTPTransport())
+        self.way = FaultyWay(without_tls())
         clock = StoppedClock()
         http = Http(httpx.Client(transport=self.way), clock)
         self.connector: Connector = XConnector(clock, http, server.url)
