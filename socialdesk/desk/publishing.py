@@ -21,6 +21,7 @@ from socialdesk.domain.events import ChannelsChanged, Event, PostsChanged
 from socialdesk.scheduling.publisher import Publisher, run_once
 from socialdesk.scheduling.publishing import Publishing
 from socialdesk.scheduling.report import PassReport
+from socialdesk.scheduling.wakeups import Wakeups
 
 
 @dataclass(frozen=True)
@@ -31,14 +32,18 @@ class PublisherHandle:
     close: Callable[[], None]
 
 
-def start_publishing(desk: Desk) -> PublisherHandle:
-    """Publish what falls due, in the background, for as long as the desk is open."""
+def start_publishing(desk: Desk, wakeups: type[Wakeups] = Wakeups) -> PublisherHandle:
+    """Publish what falls due, in the background, for as long as the desk is open.
+
+    ``wakeups`` is another kind where the desk's clock does not run as the machine's does.
+    """
     publisher = Publisher(
         _means(desk),
         on_pass=lambda _report: desk.events.emit(PostsChanged()),
         on_status=desk.events.emit,
         on_change=lambda: _tell_of_change(desk),
         housekeep=lambda: _back_up_daily(desk),
+        wakeups=wakeups,
     )
     publisher.start()
     return PublisherHandle(publisher.wake, publisher.close)

@@ -35,7 +35,7 @@ class Publisher:
         on_status: Callable[[PublisherChanged], None],
         on_change: Callable[[], None],
         housekeep: Callable[[], None] = lambda: None,
-        wakeups: Callable[[Callable[[], None], Callable[[], None]], Wakeups] = Wakeups,
+        wakeups: type[Wakeups] = Wakeups,
     ) -> None:
         self._publishing = publishing
         self._lock = PublisherLock(publishing.folder.publisher_lock)

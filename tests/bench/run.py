@@ -15,9 +15,11 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.bench import (  # noqa: E402 - after the path is set
+    busy_hour,
     first_window,
     key_press,
     lint_speed,
+    long_calendar,
     many_rules,
     month_view,
     one_post,
@@ -37,6 +39,8 @@ MEASUREMENTS: dict[str, Callable[[Path, int], Row]] = {
     typing_while_linting.WHAT: typing_while_linting.measure,
     key_press.WHAT: key_press.measure,
     typo_start.WHAT: typo_start.measure,
+    long_calendar.WHAT: long_calendar.measure,
+    busy_hour.WHAT: busy_hour.measure,
 }
 
 

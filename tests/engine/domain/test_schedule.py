@@ -55,6 +55,7 @@ def schedule(zone: str, *texts: str) -> PostingSchedule:
         # São Paulo has had no summer time since 2019: before, days began at 01:00.
         ("America/Sao_Paulo", "2026-11-01 00:30", "2026-11-01 03:30"),
         ("America/Sao_Paulo", "2018-11-04 00:30", "2018-11-04 03:30"),
+        ("America/Sao_Paulo", "2018-02-17 23:30", "2018-02-18 01:30"),
     ],
 )
 def test_a_local_time_means_one_moment(zone: str, wall: str, moment: str) -> None:
@@ -120,6 +121,40 @@ def test_slots_come_in_order_and_never_twice(first: date, zone: ZoneInfo, some: 
     weekly = PostingSchedule(1, zone.key, tuple(some))
     found = list(occurrences(weekly, first, first + timedelta(days=20)))
     assert found == sorted(set(found))
+
+
+@given(st.integers(2016, 2032), zones, clock_times)
+def test_a_daily_slot_comes_once_on_each_local_date_and_never_in_a_gap(
+    year: int, zone: ZoneInfo, at: time
+) -> None:
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    daily = PostingSchedule(1, zone.key, tuple(Slot(day, at) for day in Weekday))
+    shown = [moment.astimezone(zone) for moment in occurrences(daily, first, last)]
+    assert [each.date() for each in shown] == [
+        first + timedelta(days=n) for n in range((last - first).days + 1)
+    ]
+    assert not any(is_skipped(each.replace(tzinfo=None, fold=0), zone) for each in shown)
+
+
+@pytest.mark.parametrize(
+    ("zone", "slot", "around", "hours"),
+    [
+        # The hours between two weekly posts, as summer time comes and goes.
+        ("Europe/Warsaw", "sun 09:00", "2026-03-29", 167),
+        ("Europe/Warsaw", "sun 09:00", "2026-10-25", 169),
+        ("Asia/Jerusalem", "fri 09:00", "2026-03-27", 167),
+        ("Asia/Jerusalem", "sun 09:00", "2026-10-25", 169),
+        ("Australia/Lord_Howe", "sun 09:00", "2026-10-04", 167.5),
+        ("Australia/Lord_Howe", "sun 09:00", "2026-04-05", 168.5),
+        ("America/Sao_Paulo", "sun 09:00", "2026-11-01", 168),
+    ],
+)
+def test_a_week_is_as_long_as_the_clocks_make_it(
+    zone: str, slot: str, around: str, hours: float
+) -> None:
+    day = date.fromisoformat(around)
+    before, after = occurrences(schedule(zone, slot), day - timedelta(days=7), day)
+    assert after - before == timedelta(hours=hours)
 
 
 def test_a_slot_stays_at_its_local_time_across_summer_time() -> None:
