@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from socialdesk.connectors.addresses import Reach, check_reach, reach_of
 from socialdesk.desk.desk import Desk
@@ -44,7 +45,8 @@ def network_named(name: str) -> Network:
 def private_addresses(network: Network, given: Mapping[str, str]) -> tuple[str, ...]:
     """Those of the given addresses that lead into the user's own network. Looks names up."""
     addresses = [given.get(s.name, "").strip() for s in network.settings if s.address]
-    return tuple(a for a in addresses if a and reach_of(_as_url(a)) is Reach.PRIVATE)
+    servers = (_as_url(address) for address in addresses if address)
+    return tuple(server for server in servers if reach_of(server) is Reach.PRIVATE)
 
 
 def add_channel(
@@ -184,7 +186,9 @@ def _forget(desk: Desk, channel: Channel) -> None:
 
 
 def _as_url(address: str) -> str:
-    return address if "://" in address else f"https://{address}"
+    """Scheme and host alone: the rest may be secret, and errors show what they are about."""
+    parts = urlsplit(address if "://" in address else f"https://{address}")
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
 
 
 def _listed(settings: Iterable[Setting]) -> str:

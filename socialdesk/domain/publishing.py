@@ -135,9 +135,13 @@ class Begun:
 
 @dataclass(frozen=True)
 class CannotTell:
-    """The network could not be asked, or its answer proves nothing."""
+    """The network could not be asked, or its answer proves nothing.
+
+    Where only a person can tell, ``ask_again`` says how long not to ask in vain.
+    """
 
     reason: str
+    ask_again: timedelta | None = None
 
 
 Lookup = Accepted | Absent | Begun | CannotTell

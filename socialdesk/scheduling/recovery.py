@@ -109,5 +109,5 @@ def _write_down(
             case Begun(reason=reason):
                 # What was begun is completed, however late.
                 deliveries.settle(delivery.id, Event.ABSENT, now, not_before=now, problem=reason)
-            case CannotTell(reason=reason):
-                deliveries.look_again(delivery.id, now + ASK_AGAIN, reason)
+            case CannotTell(reason=reason, ask_again=ask_again):
+                deliveries.look_again(delivery.id, now + (ask_again or ASK_AGAIN), reason)

@@ -11,8 +11,10 @@ from socialdesk.domain.networks.network import Network, NetworkId
 from socialdesk.domain.networks.own_limits import bare, with_own_limits
 from socialdesk.domain.networks.pinterest import PINTEREST
 from socialdesk.domain.networks.plugins import plugins
+from socialdesk.domain.networks.reminder import REMINDER
 from socialdesk.domain.networks.telegram import TELEGRAM
 from socialdesk.domain.networks.threads import THREADS
+from socialdesk.domain.networks.webhook import WEBHOOK
 from socialdesk.domain.networks.x import X
 
 BUILT_IN = {
@@ -29,6 +31,8 @@ BUILT_IN = {
         PINTEREST,
         INSTAGRAM,
         THREADS,
+        WEBHOOK,
+        REMINDER,
     )
 }
 

@@ -56,6 +56,7 @@ class Setting:
 
     ``address`` ones are a server's, asked about first where it is no public one. ``needed`` ones
     can't be left out; ``help`` says what the label does not, in one line.
+    ``choices`` are the usual values; another one may be typed.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Setting:
     needed: bool = True
     address: bool = False
     help: str = ""
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ _OURS = (
     "mastodon",
     "strict_mastodon",
     "email",
+    "webhook",
     "telegram",
     "x",
     "linkedin",
