@@ -12,11 +12,14 @@ NAMES = [
     "month-light",
     "composer-light",
     "composer-dark",
+    "composer-wide-light",
     "queue-light",
     "settings-channels-light",
+    "settings-languages-light",
     "voice-light",
     "voice-dark",
     "week-rtl",
+    "composer-rtl",
 ]
 
 

@@ -24,6 +24,7 @@ from socialdesk.domain.post import Post
 from socialdesk.paths import DataFolder, data_folder
 from socialdesk_ui.rooms.calendar.calendar_bar import Scale
 from socialdesk_ui.rooms.calendar.room import CalendarRoom
+from socialdesk_ui.rooms.settings.room import SettingsRoom
 from socialdesk_ui.runtime.i18n import use_system_locale
 from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.runtime.theme import Appearance, Mode
@@ -101,6 +102,20 @@ class Photographer:
         self._window.compose(post_id=self._telling_post())
         self.settle(_CHECKED_MS)
 
+    def widen(self) -> None:
+        """The composer over the full window, with its previews."""
+        self._window.drawer.toggle_width()
+        self.settle()
+
+    def languages(self) -> None:
+        """The settings' page of languages in front."""
+        self.show(RoomName.SETTINGS)
+        room = self._window.rooms.room(RoomName.SETTINGS)
+        if not isinstance(room, SettingsRoom):
+            raise TypeError("the settings' room is not the settings")
+        room.show_page(room.languages)
+        self.settle()
+
 
 def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None) -> list[Path]:
     """Open the window on ``folder`` and save each room as a PNG in ``out``; nothing is published.
@@ -118,11 +133,15 @@ def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None)
         camera.compose()
         camera.take("composer", Mode.LIGHT)
         camera.take("composer", Mode.DARK)
+        camera.widen()
+        camera.take("composer-wide", Mode.LIGHT)
     taken = camera.taken
     with _open_window(folder, out, clock) as camera:
         for room, name in ((RoomName.QUEUE, "queue"), (RoomName.SETTINGS, "settings-channels")):
             camera.show(room)
             camera.take(name, Mode.LIGHT)
+        camera.languages()
+        camera.take("settings-languages", Mode.LIGHT)
         camera.show(RoomName.VOICE)
         camera.settle(_CHECKED_MS)
         camera.take("voice", Mode.LIGHT)
@@ -131,6 +150,8 @@ def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None)
     with _mirrored(), _open_window(folder, out, clock) as camera:
         camera.calendar(Scale.WEEK)
         camera.take_as("week-rtl")
+        camera.compose()
+        camera.take_as("composer-rtl")
     return taken + camera.taken
 
 

@@ -16,7 +16,7 @@ from socialdesk.domain.findings import Finding, FindingKind, IgnoredFinding, Lev
 from socialdesk.domain.linting import LintSettings
 from socialdesk.domain.planning import PostQuery
 from socialdesk_ui.rooms.composer.room import ComposerRoom
-from socialdesk_ui.widgets.editor_menu import FixMenu
+from socialdesk_ui.widgets.editor_menu import FixMenu, tooltip_of
 from tests.ui.composer.conftest import ScriptedLinter, Shell
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -177,3 +177,12 @@ def test_the_menu_on_a_finding_opens_from_the_keyboard(
     assert isinstance(menu, FixMenu)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: editor.text() == "Bread WIHTT butter")
+
+
+def test_hovering_tells_the_finding_why_the_fix_and_the_rule(
+    room_with_a_slip: ComposerRoom,
+) -> None:
+    (mark,) = room_with_a_slip.page.writing.editor.marks
+    told = tooltip_of(mark)
+    for words in ("is not a word we know", "read slips as haste", "Fix: WIHTT", "typos.unknown"):
+        assert words in told

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
@@ -81,10 +81,16 @@ def fixes_of(finding: Finding, remove_words: str) -> list[tuple[str, str]]:
 
 
 def tooltip_of(mark: Mark) -> str:
-    """What hovering over an underline says."""
-    finding = mark.finding
-    why = f"<br>{escape(finding.why)}" if finding.why else ""
-    return f"<qt><b>{escape(finding.message)}</b>{why}</qt>"
+    """What hovering over an underline says: what, why, the best fix and the rule."""
+    finding, say = mark.finding, QCoreApplication.translate
+    lines = [f"<b>{escape(finding.message)}</b>", escape(finding.why)]
+    fixes = fixes_of(finding, say("FixMenu", "Remove “%1”"))
+    if fixes:
+        words = say("FixMenu", "Fix: {fix} (Alt+Enter)").format(fix=fixes[0][0].replace("&&", "&"))
+        lines.append(escape(words))
+    rule = say("FixMenu", "Rule: {rule}").format(rule=finding.rule)
+    lines.append(f"<small>{escape(rule)}</small>")
+    return f"<qt>{'<br>'.join(line for line in lines if line)}</qt>"
 
 
 def _visible(fix: str) -> str:

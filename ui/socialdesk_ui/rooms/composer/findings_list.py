@@ -160,6 +160,7 @@ class FindingCard(QFrame):
         self._appearance = appearance
         finding = row.finding
         self.setObjectName("finding_card")
+        self.setToolTip(self.tr("Rule: {rule}").format(rule=finding.rule))
         self.setAutoFillBackground(True)
         self.message = self._label(finding.message, "strong")
         self.why = self._label(finding.why, "note")
