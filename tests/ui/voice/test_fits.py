@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk_ui.rooms.voice.room import Tab
-from tests.ui.voice.conftest import VoiceVisit
+from tests.ui.voice.conftest import PATIENCE_MS, VoiceVisit
 
 _LEAST_WIDTH = 800 - 64
 """The smallest window without its rail."""
@@ -32,10 +32,17 @@ def nameless(page: QWidget) -> list[str]:
     ]
 
 
+def wait_until_it_fits(visit: VoiceVisit) -> None:
+    """Styles and layouts are worked out after what they show has changed."""
+    visit.qtbot.waitUntil(
+        lambda: visit.room.minimumSizeHint().width() <= _LEAST_WIDTH, timeout=PATIENCE_MS
+    )
+
+
 @pytest.mark.parametrize("tab", list(Tab))
 def test_each_page_fits_and_has_names(visit: VoiceVisit, tab: Tab) -> None:
     visit.turn_to(tab)
-    assert visit.room.minimumSizeHint().width() <= _LEAST_WIDTH
+    wait_until_it_fits(visit)
     assert nameless(visit.room) == []
 
 
@@ -45,5 +52,5 @@ def test_the_editor_fits_and_has_names(visit: VoiceVisit) -> None:
     visit.settle()
     visit.room.rules.details.copy.click()
     visit.settle()
-    assert visit.room.minimumSizeHint().width() <= _LEAST_WIDTH
+    wait_until_it_fits(visit)
     assert nameless(visit.room) == []

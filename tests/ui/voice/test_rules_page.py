@@ -12,7 +12,7 @@ from socialdesk_ui.models.voice_rules import Column
 from socialdesk_ui.rooms.voice.room import Tab
 from socialdesk_ui.rooms.voice.rules_page import RulesPage
 from tests.ui.conftest import OPENS_A_DIALOG
-from tests.ui.voice.conftest import RULE, VoiceVisit
+from tests.ui.voice.conftest import PATIENCE_MS, RULE, VoiceVisit
 
 LEFT = Qt.MouseButton.LeftButton
 CLICK = "friendly-shop.click-here"
@@ -71,7 +71,7 @@ def test_ctrl_f_goes_to_the_search_of_rules(
 ) -> None:
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.focusWidget() is page.bar.search
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.bar.search, timeout=PATIENCE_MS)
 
 
 def test_a_click_on_the_switch_switches_the_rule_off(
