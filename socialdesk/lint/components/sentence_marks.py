@@ -28,6 +28,11 @@ _GLUED_STOP = regex.compile(
 )
 _LOOSE = regex.compile(rf"(?<={_WORD})([ \t\u00a0]++)([,.;!?])(?=$|[ \n])")
 _DOUBLED = regex.compile(r"(?<![.,;:])(,,+|;;+|(?<!\d)::)(?![.,;:\p{L}])|,\.(?!\.)|(?<!\.)\.,")
+_ABBREVIATED = regex.compile(
+    r"(?i)(?<!\p{L})(?:\p{L}|\p{L}\.\p{L}|etc|inc|ltd|co|corp|jr|sr|st|dr|no|vs|approx|dept|est|min|max"
+    r"|tel|vol|ed|al|avg|incl|np|tzw|itd|itp|ul|godz|tj|npr|itd|esim|ym|jne)$"
+)
+""""etc.," and "e.g.," end in a mark of their own."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +107,8 @@ def _loose(text: str, lang: str) -> Iterator[Slip]:
 
 def _doubled(text: str) -> Iterator[Slip]:
     for match in _DOUBLED.finditer(text):
+        if match.group() == ".," and _ABBREVIATED.search(text, 0, match.start()):
+            continue
         meant = "." if "." in match.group() else match.group()[0]
         yield Slip(
             MARK_RULE,

@@ -68,8 +68,8 @@ def _meant_by(lower: str, judge: Judge) -> str:
     if _is_rare_twin(lower, judge):
         return judge.lexicon.corrections(lower)[0].text
     verdict = judge.judge(lower, False)
-    sure = verdict.level is Level.ERROR and verdict.suggestions[0].isalpha()
-    return verdict.suggestions[0] if sure else ""
+    sure = verdict.level is Level.ERROR and verdict.corrections[0].text.isalpha()
+    return verdict.corrections[0].text if sure else ""
 
 
 def _is_fine(part: str, judge: Judge, accepted: frozenset[str]) -> bool:

@@ -11,10 +11,12 @@ from socialdesk.lint.spans import (
     add_finding,
     add_notice,
     finding_at,
+    text_of,
     words_by_language,
 )
-from socialdesk.lint.spelling.judge import Judge, Verdict, parts_of
-from socialdesk.lint.spelling.lexicon import plain
+from socialdesk.lint.spelling.context import Surroundings, in_context, level_beside
+from socialdesk.lint.spelling.judge import Judge, Verdict, cased, parts_of
+from socialdesk.lint.spelling.lexicon import MOST_CORRECTIONS, plain
 from socialdesk.lint.words import Word
 
 FACTORY = "socialdesk_unknown_words"
@@ -41,14 +43,18 @@ class UnknownWords:
 
     def _check(self, doc: Doc, judge: Judge, words: Sequence[Word]) -> None:
         accepted = accepted_words(doc)
-        for word in words:
+        for at, word in enumerate(words):
             if is_accepted(word.text, accepted) or judge.trusts(word.text):
                 continue
+            around = Surroundings.of(text_of(doc), words, at)
             for offset, part in parts_of(word.text):
                 verdict = judge.judge(part, word.opens and offset == 0)
-                kept = verdict.level and verdict.level.rank >= self._least.rank
-                if kept and not is_accepted(part, accepted):
-                    add_finding(doc, _finding(doc, word, offset, part, verdict))
+                if not verdict.level or is_accepted(part, accepted):
+                    continue
+                level = level_beside(verdict, part, around, judge)
+                if level is not None and level.rank >= self._least.rank:
+                    offers = _offers(part, verdict, around, judge.lexicon.lang)
+                    add_finding(doc, _finding(doc, word, offset, part, level, offers))
 
 
 def is_accepted(word: str, accepted: frozenset[str]) -> bool:
@@ -57,9 +63,18 @@ def is_accepted(word: str, accepted: frozenset[str]) -> bool:
     return folded in accepted or folded.removesuffix("'s") in accepted
 
 
-def _finding(doc: Doc, word: Word, offset: int, part: str, verdict: Verdict) -> Finding:
+def _offers(part: str, verdict: Verdict, around: Surroundings, lang: str) -> tuple[str, ...]:
+    """At most five corrections in the word's own casing, the likeliest here first."""
+    ranked = in_context(verdict.corrections, around, lang)
+    spelled = (cased(plain(part), correction.text) for correction in ranked)
+    return tuple(dict.fromkeys(spelled))[:MOST_CORRECTIONS]
+
+
+def _finding(
+    doc: Doc, word: Word, offset: int, part: str, level: Level, offers: tuple[str, ...]
+) -> Finding:
     start = word.start + offset
-    best = verdict.suggestions[0] if verdict.suggestions else ""
+    best = offers[0] if offers else ""
     question = f": did you mean “{best}”?" if best else ""
     return finding_at(
         doc,
@@ -67,10 +82,10 @@ def _finding(doc: Doc, word: Word, offset: int, part: str, verdict: Verdict) -> 
         start + len(part),
         rule=RULE,
         kind=FindingKind.TYPO,
-        level=verdict.level or Level.SUGGESTION,
+        level=level,
         message=f"“{part}” is not a word we know{question}",
-        why=_WHY_SURE if verdict.level is Level.ERROR else _WHY_MAYBE,
-        suggestions=verdict.suggestions,
+        why=_WHY_SURE if level is Level.ERROR else _WHY_MAYBE,
+        suggestions=offers,
     )
 
 

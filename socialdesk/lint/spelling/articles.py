@@ -15,12 +15,16 @@ _UN_PREFIX = regex.compile(r"uni(?:nt|nf|nv|ns|nh|dent|mp|mag)")
 _AN_LETTERS = frozenset("AEFHILMNORSX")
 _SAID_AS_WORDS = frozenset({"NASA", "NATO", "FIFA", "FEMA", "MOMA", "LASER", "RAM", "SIM", "LEGO"})
 _AN_NUMBER = regex.compile(r"8\d*(?:\D|$)|1[18](?:\D|$|(?:\d{3})+(?!\d))")
+_HUNDREDS = regex.compile(r"1[18]\d\ds?")
+"""Said as "eleven hundred" by some and as "one thousand one hundred" by others."""
 _VOWELS = frozenset("aeiou")
 
 
 def article_before(word: str) -> str:
     """ "a" or "an", or empty where both are said, or nobody can tell."""
     if word[:1].isdigit():
+        if _HUNDREDS.fullmatch(word):
+            return ""
         return "an" if _AN_NUMBER.match(word.replace(",", "")) else "a"
     if not word.isascii() or len(word) < 2:
         return ""

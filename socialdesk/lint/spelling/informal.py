@@ -25,8 +25,28 @@ wishlist wknd woohoo woop woot workin yall yay yaas yass yep yikes yolo yum yumm
 app apps vs etc nyc dc uk usa eu
 """)
 
+_TRADE = _words("""
+allantoin amigurumi arancini baklava bakuchiol barbacoa biltong birria boba bokeh bomboloni boro
+bralette bralettes burpee burpees cajeta cannelés cavapoo charcuterie chimichurri cockapoo
+colorway colorways cottagecore courgettes crema cremeux cronut cronuts cruffin cruffins culottes
+cupro dalgona dashi decaf donburi dropship dropshipping dukkah edamame enamelware espadrilles
+fattoush feijoada freekeh furikake furoshiki gimbap gochujang gorpcore gozleme gyoza halloumi halva
+halvah harissa hijiki hojicha jeggings jianbing jollof kaftan karaage kefir ketubah khachapuri
+kiflice kimchi kintsugi knitwear kokedama kolache kolaches kombucha konjac kouign amann kulfi
+kumihimo lahmacun laksa langos larb linzer loungewear lokum lyocell macramé makgeolli malabi
+mandazi manoushe menswear micellar millefeuille mochi modal monstera muhammara niacinamide nigiri
+okonomiyaki onigiri padron padrón panforte paneer patbingsu pepitas peperomia peplum picanha pilea
+pitaya pothos potjie preloved quesabirria rakija ripstop risograph rooibos ruching rucking rugelach
+sashiko sashimi scobies scoby seitan senbei shacket shackets shakshuka shawarma shibori shino shiso
+skincare skort skorts skyr sneakerhead sneakerheads socca sopapilla spaetzle spanakopita speculoos
+spritz squalane sriracha stollen stroopwafel stroopwafels sufganiyot sumac taiyaki tempeh tenmoku
+tepache terrazzo tonkatsu tonkotsu tsukemono tzatziki udon vegan viennoiserie waakye wakame
+womenswear yakisoba yakitori yukata yunomi yuzu zaatar
+""")
+"""What kitchens, studios and shops call their things, from many languages."""
+
 _BY_LANGUAGE = {
-    "en": _ENGLISH,
+    "en": _ENGLISH | _TRADE,
     "pl": _words("nara siema spoko serio promka promki fajnie info insta nwm jj cb bd hej ok"),
     "hr": _words("fejs insta jel ajde aj bok ok super story info"),
     "fi": _words("moi moikka moikkelis insta some somessa kiva oho jee ok okei ale"),

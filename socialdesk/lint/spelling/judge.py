@@ -11,7 +11,7 @@ from functools import lru_cache
 import regex
 
 from socialdesk.domain.findings import Level
-from socialdesk.lint.spelling.edits import APOSTROPHE, NEIGHBOUR, TRANSPOSED
+from socialdesk.lint.spelling.edits import APOSTROPHE, DOUBLED, NEIGHBOUR, TRANSPOSED
 from socialdesk.lint.spelling.informal import is_informal
 from socialdesk.lint.spelling.letters import letters_of
 from socialdesk.lint.spelling.lexicon import PATCHY, Correction, Lexicon, plain
@@ -21,6 +21,8 @@ from socialdesk.lint.words import HYPHENS
 
 SURE_SCORE = 2.0
 """How common, less its cost, a correction must be before a word is called wrong."""
+UNSEEN_SCORE = 1.5
+"""The same for a word that nobody has ever been counted writing."""
 USUAL_RATE = 0.5
 """log10 of how much rarer than its correction a word must be beyond the slip's own cost."""
 COMMON_ENOUGH = 2.4
@@ -32,6 +34,8 @@ _MEANT_INSTEAD = 2.5
 """The score from which a word that nobody writes is thought to be another."""
 
 _DRAWN_OUT = regex.compile(r"(\p{L})\1\1")
+_HELD_KEY = regex.compile(r"(?<=\p{L})(?:([bcdgkpt])\1\1(?!\1)|([flnv])\2\2(?=\p{L})(?!\2))")
+"""Three of a sound that nobody can draw out; of some others only inside the word."""
 _LAUGHTER = regex.compile(
     r"(?:b?w?a?(?:ha|he|hi|ah|xa|ха|חה)){2,}h?|ח{2,}|(?:lo)+l|a+h+|o+h+|h*m+|u+h+"
 )
@@ -39,10 +43,13 @@ _LAUGHTER = regex.compile(
 
 @dataclass(frozen=True)
 class Verdict:
-    """What is thought of a word; no ``level`` when it is fine."""
+    """What is thought of a word; no ``level`` when it is fine.
+
+    ``corrections`` are in lower case where the language is, the likeliest first by itself.
+    """
 
     level: Level | None = None
-    suggestions: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 FINE = Verdict()
@@ -62,14 +69,23 @@ class Judge:
         known_slip = misspelled_as(spelled.lower(), self.lexicon.lang)
         is_acronym = spelled.isupper() and len(spelled) <= _LONGEST_ACRONYM
         if known_slip and not is_acronym:
-            return Verdict(Level.ERROR, (cased(spelled, known_slip),))
+            return Verdict(
+                Level.ERROR, (Correction(known_slip, self.lexicon.zipf(known_slip), 0.0),)
+            )
         if self.accepts(spelled):
             return self._in_doubt(spelled) if self.lexicon.lang in _TOO_GENEROUS else FINE
-        corrections = self.lexicon.corrections(spelled.lower())
-        level = self._level(spelled, opens, corrections)
+        corrections = self._written(self.lexicon.corrections(spelled.lower()))
+        if self._is_derived(spelled.lower()):
+            level = self._level_of_a_derivation(spelled.lower(), corrections)
+        else:
+            level = self._level(spelled, opens, corrections)
         if level is None:
             return FINE
-        return Verdict(level, tuple(dict.fromkeys(cased(spelled, c.text) for c in corrections)))
+        return Verdict(level, corrections)
+
+    def is_usual_slip(self, word: str) -> bool:
+        """Whether a word is wrong wherever it stands."""
+        return bool(misspelled_as(plain(word).lower(), self.lexicon.lang))
 
     def trusts(self, word: str) -> bool:
         """Whether a word needs no judging at all: the common case, answered quickly."""
@@ -81,10 +97,17 @@ class Judge:
 
     def _in_doubt(self, word: str) -> Verdict:
         """A word that could be right by its prefixes, but that nobody writes."""
-        corrections = self.lexicon.corrections(word) if self._may_be_a_slip(word) else ()
+        found = self.lexicon.corrections(word) if self._may_be_a_slip(word) else ()
+        corrections = self._written(found)
         if not corrections or corrections[0].score < _MEANT_INSTEAD:
             return FINE
-        return Verdict(Level.SUGGESTION, tuple(c.text for c in corrections))
+        return Verdict(Level.SUGGESTION, corrections)
+
+    def _written(self, corrections: tuple[Correction, ...]) -> tuple[Correction, ...]:
+        """Those that would not be doubted in their turn."""
+        if self.lexicon.lang not in _TOO_GENEROUS:
+            return corrections
+        return tuple(c for c in corrections if self.lexicon.zipf(c.text) > 0)
 
     def _may_be_a_slip(self, word: str) -> bool:
         ours = self._alphabet.issuperset(word) and not {"'", '"'} & set(word)
@@ -100,10 +123,45 @@ class Judge:
             or lexicon.knows(word)
             or is_informal(lower, lexicon.lang)
             or _LAUGHTER.fullmatch(lower) is not None
-            or _DRAWN_OUT.search(lower) is not None
-            or is_built_from_known(lower, lexicon)
+            or self._is_drawn_out(lower)
+            or (self._is_derived(lower) and not self._is_near_a_common_word(lower))
+            or (lexicon.lang == "en" and self._drops_its_g(lower))
             or _has_inner_capital(word)
         )
+
+    def _is_derived(self, lower: str) -> bool:
+        return is_built_from_known(lower, self.lexicon)
+
+    def _is_near_a_common_word(self, lower: str) -> bool:
+        """Whether a derivation that nobody uses is one usual slip from a word that all do."""
+        if self.lexicon.lang != "en" or "'" in lower or self.lexicon.zipf(lower) >= _HALF_KNOWN:
+            return False
+        return self._level_of_a_derivation(lower, self.lexicon.corrections(lower)) is not None
+
+    def _level_of_a_derivation(
+        self, lower: str, corrections: tuple[Correction, ...]
+    ) -> Level | None:
+        best = corrections[0] if corrections else None
+        if best is None or best.cost > _USUAL_SLIP or best.zipf < _COMMON:
+            return None
+        surplus = best.zipf - self.lexicon.zipf(lower) - best.cost
+        return Level.WARNING if surplus >= _SURE_RATE else None
+
+    def _is_drawn_out(self, lower: str) -> bool:
+        """Soooo and yesss are meant; suppprt and cancellled are a key held too long."""
+        if not _DRAWN_OUT.search(lower):
+            return False
+        held = _HELD_KEY.search(lower) is not None and len(_DRAWN_OUT.findall(lower)) == 1
+        best = self.lexicon.corrections(lower)[:1] if held else ()
+        return not any(c.cost <= NEIGHBOUR and c.zipf >= _COMMON for c in best)
+
+    def _drops_its_g(self, lower: str) -> bool:
+        """Singin' and mornin are a way of speaking."""
+        full = f"{lower}g"
+        spoken = lower.endswith("in") and len(lower) >= _SHORTEST_WITHOUT_G
+        if not spoken or self.lexicon.zipf(lower) < _IN_USE:
+            return False
+        return self.lexicon.zipf(full) >= _COMMON and self.lexicon.knows(full)
 
     def _level(self, word: str, opens: bool, corrections: tuple[Correction, ...]) -> Level | None:
         lower = word.lower()
@@ -112,7 +170,8 @@ class Judge:
         if word.isupper() and len(word) <= _LONGEST_ACRONYM:
             return None
         if best is None:
-            return self._without_correction(word, used)
+            # A slip lies near some word; what lies near none comes from elsewhere.
+            return None if self.lexicon.lang == "en" else self._without_correction(word, used)
         surplus = best.zipf - used - best.cost
         if word[0].isupper():
             return _level_of_a_name(word, opens or word.isupper(), best, surplus)
@@ -123,15 +182,17 @@ class Judge:
         if " " in best.text:
             return None if used >= _IN_USE and surplus < 0 else Level.SUGGESTION
         if self.lexicon.lang == "en" and used >= _IN_USE and _may_be_a_loan(lower, best, surplus):
-            return Level.SUGGESTION if len(lower) >= _LONG else None
-        if best.score >= SURE_SCORE and surplus >= USUAL_RATE:
+            return Level.SUGGESTION if len(lower) >= _LONG and surplus >= 0 else None
+        enough = SURE_SCORE if used and len(lower) < _LONG else UNSEEN_SCORE
+        if best.score >= enough and surplus >= USUAL_RATE:
             return self._of_a_slip(used, best)
         return self._without_correction(word, used)
 
     def _of_a_slip(self, used: float, best: Correction) -> Level:
         if self.lexicon.lang in PATCHY:
             return Level.ERROR if used == 0 and best.score >= 3 else Level.WARNING
-        return Level.ERROR
+        far = best.cost >= _FAR and best.zipf - used - best.cost < _FAR_MORE + 0.8
+        return Level.WARNING if far else Level.ERROR
 
     def _without_correction(self, word: str, used: float) -> Level | None:
         known_to_someone = used >= _IN_USE or word[0].isupper()
@@ -145,12 +206,22 @@ class Judge:
 def _may_be_a_loan(lower: str, best: Correction, surplus: float) -> bool:
     """English posts are full of words from elsewhere (padrón, shino, geta) that someone uses."""
     short_and_far = len(lower) <= _SHORT and best.cost > NEIGHBOUR and surplus < _FAR_MORE + 0.8
-    return surplus < _SURE_RATE or short_and_far
+    # Long words do not lie close to others by chance.
+    needed = max(_SURE_RATE - _EASED * max(len(lower) - _USUAL_LENGTH, 0), USUAL_RATE)
+    return surplus < needed or short_and_far
 
 
 _IN_USE = 1.1
 """The zipf frequency of a word that somebody writes, by mistake or not."""
-_SURE_RATE = 1.1
+_SURE_RATE = 1.3
+_EASED = 0.3
+_USUAL_LENGTH = 6
+_FAR = 2.5
+"""The cost from which a correction may lie close by chance."""
+_USUAL_SLIP = DOUBLED + 0.5
+_COMMON = 3.2
+_HALF_KNOWN = 2.0
+_SHORTEST_WITHOUT_G = 5
 _SHORT, _LONG = 4, 8
 
 

@@ -7,12 +7,14 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from socialdesk.lint.spelling.dictionary import Dictionary, HunspellDictionary
-from socialdesk.lint.spelling.edits import OTHER, SPLIT, likely_slips, slips
+from socialdesk.lint.spelling.edits import EXTRA, SPLIT, distance, likely_slips, slips
 from socialdesk.lint.spelling.frequency import Frequencies, word_list
 from socialdesk.lint.spelling.sources import find_sources
 from socialdesk.lint.words import APOSTROPHES
 
 MOST_CORRECTIONS = 5
+CONSIDERED = 8
+"""How many corrections are kept until the context has had its say."""
 _UNCOUNTED_ZIPF = 3.0
 """What a dictionary word is taken for in a language whose words nobody has counted for us."""
 _RARE_ZIPF = 1.0
@@ -63,7 +65,7 @@ class Lexicon:
         return any(dictionary.knows(word) for dictionary in self._dictionaries)
 
     def _corrections(self, word: str) -> tuple[Correction, ...]:
-        """What the lower-case ``word`` could have been, the likeliest first, at most five."""
+        """What the lower-case ``word`` could have been, the likeliest first."""
         found = self._known_among(slips(word, self.lang))
         found += self._splits(word)
         if not any(correction.score >= _GOOD_SCORE for correction in found):
@@ -71,7 +73,7 @@ class Lexicon:
         if not found and self.lang in _COMPOUNDING:
             found = self._compounds(word)
         best = sorted({c.text: c for c in sorted(found, key=_worst_first)}.values(), key=_rank)
-        return tuple(best[:MOST_CORRECTIONS]) or self._asked_of_hunspell(word)
+        return tuple(best[:CONSIDERED]) or self._asked_of_hunspell(word)
 
     def _known_among(self, costs: dict[str, float], counted_only: bool = False) -> list[Correction]:
         found = []
@@ -143,10 +145,14 @@ class Lexicon:
         if not 4 <= len(word) <= _LONGEST or self.lang in _SLOW_TO_ASK:
             return ()
         offers = [o for dictionary in self._dictionaries[:1] for o in dictionary.suggest(word)]
-        kept = [o for o in offers if o[:1].lower() == word[:1] and self.knows(o)]
-        return tuple(Correction(o, self.zipf(o), 2 * OTHER) for o in kept[:3])
+        near = [(o, distance(word, o.lower())) for o in offers if o[:1].lower() == word[:1]]
+        most = min(_FARTHEST, len(word) // 3)
+        kept = [(o, steps) for o, steps in near if steps <= most and self.knows(o)]
+        return tuple(Correction(o, self.zipf(o), steps * EXTRA) for o, steps in kept[:3])
 
 
+_FARTHEST = 3
+"""Slips between a word and what a dictionary offers; more, and it is likely a word of its own."""
 _PAIR_IS_RARER = 1.5
 _COMPOUNDING = frozenset({"fi"})
 _SHORTEST_PART = 4

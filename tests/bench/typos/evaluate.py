@@ -1,6 +1,6 @@
 """Finds slips in the bench's texts with SocialDesk and three peers, and prints one table.
 
-usage: .venv/bin/python tests/bench/typos/evaluate.py [--test] [--ours] [--show WHAT]
+usage: .venv/bin/python tests/bench/typos/evaluate.py [--part PART] [--ours] [--show WHAT]
 
 P counts every mark that meets no slip as wrong, in misspelled, clean and brand texts alike.
 """
@@ -29,6 +29,11 @@ PEERS: dict[str, Checker] = {
     "hunspell, lower case": hunspell_lower,
     "codespell": codespell,
 }
+PARTS = {
+    "train": "for tuning",
+    "test": "held out, never tuned on",
+    "fresh": "held out, written later and harder",
+}
 OTHERS = ("pl", "hr", "be", "fi", "he")
 _ASKED_AT_MOST = 40
 """How many slips a peer is asked to correct: hunspell takes 100 ms and more for each."""
@@ -54,22 +59,20 @@ class Marked:
 def main() -> int:
     """Run every checker over the same texts."""
     parser = argparse.ArgumentParser(description="Compare typo checkers.")
-    parser.add_argument("--test", action="store_true", help="the held-out texts")
+    parser.add_argument("--part", choices=PARTS, default="train", help="which texts")
     parser.add_argument("--ours", action="store_true", help="SocialDesk alone")
     parser.add_argument("--show", choices=("missed", "wrong", "fixes", "real"), help="list them")
     asked = parser.parse_args()
-    part = "test" if asked.test else "train"
-    _say_what_the_texts_are(part)
+    _say_what_the_texts_are(asked.part)
     checkers = dict(list(PEERS.items())[: 1 if asked.ours else None])
-    _english(part, checkers, asked.show)
-    _other_languages(part, checkers, asked.show)
+    _english(asked.part, checkers, asked.show)
+    _other_languages(asked.part, checkers, asked.show)
     return 0
 
 
 def _say_what_the_texts_are(part: str) -> None:
-    use = "held out, never tuned on" if part == "test" else "for tuning"
     print(
-        f"Texts ({part}: {use}), all written for this bench: clean sentences of shops, reviews and "
+        f"Texts ({part}: {PARTS[part]}), all written for this bench: clean sentences of shops, reviews and "
         "mail;\nthe same with one slip each made by mechanism (dropped, swapped, doubled, "
         "neighbouring and slid keys,\nsounds); sentences with misspellings people really make, "
         "marked by hand; the clean ones with one\nword taken for another; clean brand posts.\n"

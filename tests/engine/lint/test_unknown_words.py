@@ -74,13 +74,50 @@ def test_only_the_wrong_part_of_a_hyphenated_word_is_marked() -> None:
 
 
 def test_no_more_than_five_words_are_suggested() -> None:
-    (finding,) = lint("It is thier", "en", RULE)
+    (finding,) = lint("What a graet day", "en", RULE)
     assert len(finding.suggestions) == 5
 
 
-def test_an_unknown_word_without_a_likely_correction_is_a_warning() -> None:
-    (finding,) = lint("We sell frumzibs here", "en", RULE)
+def test_an_unknown_word_whose_correction_is_far_away_is_a_warning() -> None:
+    (finding,) = lint("A dissaponting day", "en", RULE)
     assert finding.level is Level.WARNING
+
+
+def test_an_unknown_word_that_is_near_no_other_is_a_name_or_comes_from_elsewhere() -> None:
+    assert lint("We sell frumzibs and kardemummabullar", "en", RULE) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["It is soooo good", "yesss", "Grrreat!", "Feeling it, mornin", "nooo"]
+)
+def test_what_is_drawn_out_or_spoken_is_meant(text: str) -> None:
+    assert lint(text, "en", RULE) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("suppprt", "support"), ("helllo", "hello"), ("runnning", "running")]
+)
+def test_a_key_held_too_long_is_a_slip(typed: str, meant: str) -> None:
+    (finding,) = lint(f"Our {typed} team", "en", RULE)
+    assert finding.suggestions[0] == meant
+
+
+def test_a_word_beside_foreign_words_is_foreign_too() -> None:
+    assert lint("We say te quiero demasiado", "en", RULE) == ()
+    assert [f.match for f in lint("We say te love you", "en", RULE)] == ["te"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Send us an emal", "email"),
+        ("We have new prodcts and a prodct", "product"),
+        ("It is bettr than ever", "better"),
+        ("Free shippng today", "shipping"),
+    ],
+)
+def test_the_words_around_help_to_find_the_right_one(text: str, meant: str) -> None:
+    assert [f.suggestions[0] for f in lint(text, "en", RULE)][-1] == meant
 
 
 @pytest.mark.parametrize(
