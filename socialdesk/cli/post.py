@@ -41,6 +41,9 @@ LabelOption = Annotated[list[str] | None, typer.Option("--label")]
 ForceOption = Annotated[
     bool, typer.Option("--force", help="Plan it even where the network would refuse it.")
 ]
+FirstCommentOption = Annotated[
+    str, typer.Option("--first-comment", help="Your own reply under it, where the network can.")
+]
 PostId = Annotated[int, typer.Argument(metavar="ID")]
 
 
@@ -55,6 +58,7 @@ def add(
     media: MediaOption = None,
     alt: AltOption = None,
     label: LabelOption = None,
+    first_comment: FirstCommentOption = "",
     force: ForceOption = False,
     stdin: Annotated[str | None, typer.Argument(metavar="[-]")] = None,
     as_json: AsJson = False,
@@ -70,6 +74,7 @@ def add(
             attachments=_attachments(desk, media or [], alt or []),
             labels=tuple(label or ()),
             force=force,
+            first_comment=first_comment,
         )
         try:
             saved = add_post(desk, content, when)

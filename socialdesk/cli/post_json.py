@@ -20,6 +20,7 @@ def post_as_json(post: Post) -> dict[str, object]:
         "id": post.id,
         "state": post.state.value,
         "text": post.text,
+        "first_comment": post.first_comment or None,
         "labels": list(post.labels),
         "media": [{"digest": a.media.digest, "alt": a.alt} for a in post.attachments],
         "created_at": iso(post.created_at),

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, func, literal, or_, select, update
 from sqlalchemy.orm import Session
 
 from socialdesk.domain.delivery import Delivery, FollowUpKind, FollowUpState
 from socialdesk.domain.networks import facts_of
 from socialdesk.domain.publishing import Payload
 from socialdesk.store import mapping
+from socialdesk.store.columns import Moment
 from socialdesk.store.models import ChannelRow, DeliveryRow, FollowUpRow
 
 
@@ -93,10 +94,9 @@ class FollowUpRepository:
 
     def next_moment(self, now: datetime, skip_channels: Collection[int] = ()) -> datetime | None:
         """When the next one is due: ``now`` for one that never waited; ``None``: none waits."""
+        moment = func.coalesce(FollowUpRow.not_before, literal(now, Moment))
         return self._session.scalar(
-            select(func.min(func.coalesce(FollowUpRow.not_before, now))).where(
-                *_waiting(skip_channels)
-            )
+            select(func.min(moment, type_=Moment)).where(*_waiting(skip_channels))
         )
 
     def _end(self, waiting: WaitingFollowUp, state: FollowUpState, **values: Any) -> None:

@@ -82,6 +82,36 @@ def test_a_publisher_killed_between_answer_and_commit_does_not_publish_twice(
     assert len(bluesky_server.posts(bluesky_account)) == 1
 
 
+def test_a_thread_whose_publisher_is_killed_in_the_middle_is_completed_by_the_next(
+    bluesky_server: BlueskyServer, bluesky_account: TestAccount
+) -> None:
+    publisher: list[subprocess.Popen[bytes]] = []
+
+    def kill_at_the_answer(exchange: Exchange) -> bool:
+        if exchange.method == "com.atproto.repo.putRecord" and publisher:
+            publisher.pop().send_signal(signal.SIGKILL)
+        return True
+
+    with Proxy(bluesky_server.url, kill_at_the_answer) as proxy:
+        _connect(bluesky_account, proxy.url)
+        with agent() as doomed:
+            publisher.append(doomed)
+            post = _add(1, "--text", "One\n---\nTwo\n---\nThree", "--first-comment", "Recipe below")
+            assert doomed.wait(timeout=40) == -signal.SIGKILL
+        assert len(bluesky_server.posts(bluesky_account)) == 1
+        with agent():
+            wait_until(lambda: _comment_of(post) == "done", "the first comment")
+    comment, *thread = bluesky_server.posts(bluesky_account)
+    assert [each["value"]["text"] for each in thread] == ["Three", "Two", "One"]
+    assert comment["value"]["reply"]["parent"]["uri"] == thread[-1]["uri"]
+
+
+def _comment_of(post: int) -> str:
+    """How far a post's first comment is, or nothing before it begins."""
+    (delivery,) = socialdesk_json("post", "show", str(post))["deliveries"]
+    return "".join(follow_up["state"] for follow_up in delivery["follow_ups"])
+
+
 def test_a_lost_answer_does_not_publish_twice(
     bluesky_server: BlueskyServer, bluesky_account: TestAccount
 ) -> None:
