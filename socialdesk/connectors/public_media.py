@@ -25,7 +25,7 @@ def media_base(typed: str, network: str, resolve: Resolve) -> str:
     base = typed.strip()
     if not base:
         raise InputError(
-            f"{network} fetches pictures from the web, and this channel has no address for them",
+            f"{network} fetches pictures by a web address, and this channel has none for them",
             "give the channel the public address of your pictures, or use a Reminder channel",
         )
     if not _is_folder(base):

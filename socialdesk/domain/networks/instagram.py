@@ -30,8 +30,8 @@ INSTAGRAM = Network(
         "Instagram login. For your own account it needs no review.",
         "Add your account there and generate a token with instagram_business_basic and "
         "instagram_business_content_publish. Paste it here with the account's ID.",
-        "Instagram fetches pictures from the web. Put SocialDesk's media folder where anybody can "
-        "open it, for instance on your shop's server, and give its address here.",
+        "Instagram fetches pictures by a web address. Put SocialDesk's media folder where "
+        "anybody can open it, for instance on your shop's server, and give its address here.",
         "No such place? Add a Reminder channel instead: SocialDesk hands the post over to you at "
         "its time.",
     ),
