@@ -30,6 +30,7 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     JSONL = "jsonl"
+    SARIF = "sarif"
 
 
 def lint(
@@ -109,9 +110,12 @@ def _json_lines(names: list[str], defaults: LintRequest) -> Iterator["Entry"]:
 def _printed(answers: Iterable["Answer"], output: Format) -> Iterator[str]:
     from socialdesk.lint.formats import as_json, as_jsonl
     from socialdesk.lint.report import as_text, wants_colour
+    from socialdesk.lint.sarif import as_sarif
 
     if output is Format.JSONL:
         return as_jsonl(answers)
     if output is Format.JSON:
         return as_json(answers)
+    if output is Format.SARIF:
+        return as_sarif(answers)
     return as_text(answers, wants_colour(os.environ, sys.stdout.isatty()))
