@@ -105,7 +105,9 @@ def reconnect_channel(
         channel = _log_in(desk, trial, secrets)
     except BaseException:
         for name, value in kept.items():
-            if value is not None:
+            if value is None:
+                drawer.remove(name)
+            else:
                 drawer.put(name, value)
         raise
     with desk.database.write() as session:

@@ -8,13 +8,14 @@ import pytest
 from socialdesk.connectors.feed.entries import published_posts
 from socialdesk.desk.backups import make_backup, restore_backup
 from socialdesk.desk.channels import add_feed, list_channels
+from socialdesk.desk.connecting import reconnect_channel
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.pictures import import_picture, picture_path
 from socialdesk.desk.posts import add_post, get_post
 from socialdesk.desk.publishing import publish_due
 from socialdesk.desk.team import ASK_AGAIN_SECONDS, NotFromHere, place_of
 from socialdesk.domain.delivery import State
-from socialdesk.domain.errors import InputError
+from socialdesk.domain.errors import InputError, KnownError
 from socialdesk.domain.media import Attachment
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.planning import Now, PostContent
@@ -103,6 +104,15 @@ def test_a_login_made_in_another_program_is_noticed_in_a_minute(computer: Comput
     assert not_from_here() == {channel}
     seconds[0] = ASK_AGAIN_SECONDS
     assert not_from_here() == set()
+
+
+def test_a_login_that_is_refused_leaves_a_computer_without_one(computer: Computer) -> None:
+    home = computer("home")
+    channel = a_network_that_needs_a_login(home)
+    given = {"handle": "a.test", "service": "http://127.0.0.1:9", "app_password": "wrong"}
+    with pytest.raises(KnownError):
+        reconnect_channel(home, channel, given, allow_private=True)
+    assert NotFromHere(home)() == {channel}
 
 
 def test_each_data_folder_has_a_mark_of_its_own(computer: Computer) -> None:
