@@ -59,7 +59,7 @@ def test_tab_goes_from_the_text_to_what_belongs_to_it_and_on_to_sending(
     wanted = [
         page.writing.editor,
         page.tools.add_picture,
-        page.labels.field,
+        page.tools.more,
         page.when.keep_draft,
         page.when.main,
     ]

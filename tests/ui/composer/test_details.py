@@ -39,7 +39,7 @@ def chatty_bluesky(monkeypatch: pytest.MonkeyPatch) -> None:
 def opened(room: ComposerRoom, qtbot: QtBot) -> ComposerRoom:
     """A composer with a word in it, its details unfolded."""
     qtbot.keyClicks(room.page.writing.editor, "Bread")
-    qtbot.mouseClick(room.page.more, LEFT)
+    qtbot.mouseClick(room.page.tools.more, LEFT)
     return room
 
 
@@ -52,8 +52,8 @@ def saved(room: ComposerRoom, qtbot: QtBot, desk: Desk) -> Post:
 
 def test_details_are_folded_until_they_are_asked_for(room: ComposerRoom, qtbot: QtBot) -> None:
     assert not room.page.details.isVisible()
-    qtbot.mouseClick(room.page.more, LEFT)
-    assert room.page.details.campaign.hasFocus()
+    qtbot.mouseClick(room.page.tools.more, LEFT)
+    assert room.page.labels.field.hasFocus()
 
 
 def test_whether_they_are_open_is_remembered(
@@ -70,7 +70,8 @@ def test_a_campaign_and_notes_are_kept_with_the_post(
     qtbot.keyClicks(opened.page.details.notes, "Ask Ola")
     post = saved(opened, qtbot, desk)
     assert (post.campaign, post.notes) == ("Summer sale", "Ask Ola")
-    assert opened.page.more.text() == "More: Summer sale, notes"
+    more = opened.page.tools.more
+    assert (more.text(), more.toolTip()) == ("More (2)", "Campaign: Summer sale · Notes")
 
 
 def test_campaigns_and_labels_that_posts_have_are_offered(

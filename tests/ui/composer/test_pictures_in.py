@@ -35,7 +35,7 @@ def drop(room: ComposerRoom, dropped: QMimeData) -> bool:
 def test_a_picture_dropped_on_the_composer_is_asked_what_it_shows(
     room: ComposerRoom, qtbot: QtBot, picture_file: Path
 ) -> None:
-    room.page.labels.field.setFocus()
+    room.page.tools.more.setFocus()
     assert drop(room, mime(picture_file.as_uri()))
     qtbot.waitUntil(lambda: len(room.page.pictures.rows) == 1)
     qtbot.waitUntil(room.page.pictures.rows[0].alt.hasFocus)

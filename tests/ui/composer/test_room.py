@@ -339,6 +339,7 @@ def test_a_file_that_is_no_picture_is_named_and_nothing_is_lost(
 
 
 def test_labels_end_at_a_comma_and_go_with_backspace(room: ComposerRoom, qtbot: QtBot) -> None:
+    qtbot.mouseClick(room.page.tools.more, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(room.page.labels.field, "autumn,sale,")
     assert room.composition.draft.labels == ("autumn", "sale")
     qtbot.keyClick(room.page.labels.field, Qt.Key.Key_Backspace)

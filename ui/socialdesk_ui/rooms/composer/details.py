@@ -1,4 +1,4 @@
-"""What a post carries beside its words: campaign, first comment, notes, its networks' options."""
+"""What a post carries beside its words: labels, campaign, first comment, notes, options."""
 
 from collections.abc import Sequence
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from socialdesk.domain.channel import Channel
 from socialdesk_ui.rooms.composer.clearing import let_go
 from socialdesk_ui.rooms.composer.draft import Draft
+from socialdesk_ui.rooms.composer.labels import LabelField
 from socialdesk_ui.rooms.composer.network_options import NetworkOptions
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.plain_label import plain_label
@@ -35,6 +36,7 @@ class DetailsPanel(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+        self.labels = LabelField(appearance)
         self.campaign = QComboBox()
         self.campaign.setEditable(True)
         self.campaign.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -113,6 +115,7 @@ class DetailsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(figures.gap_xs)
+        layout.addWidget(self.labels)
         layout.addWidget(self._label(self.tr("Campaign"), self.campaign))
         layout.addWidget(self.campaign)
         layout.addWidget(self.comment_label)

@@ -44,10 +44,10 @@ class DetailsBinding(QObject):
                 lambda d: drafts.with_option(d, channel, name, value)
             )
         )
-        page.more.toggled.connect(self._fold)
+        page.tools.more.toggled.connect(self._fold)
         composition.changed.connect(self.follow)
         composition.replaced.connect(self.follow)
-        page.more.setChecked(settings.value(_OPEN_KEY, "") == "open")
+        page.tools.more.setChecked(settings.value(_OPEN_KEY, "") == "open")
 
     def show_facts(self, facts: Facts) -> None:
         """Campaigns and labels to offer."""
@@ -59,21 +59,22 @@ class DetailsBinding(QObject):
         """Show the draft as it is now."""
         draft, channels = self._composition.draft, self._channels()
         self._page.details.follow(draft, channels, self._composition.editable)
-        self._page.more.setText(self._summary(draft))
+        self._page.tools.show_more(self._carried(draft))
 
     def _fold(self, opened: bool) -> None:
         self._page.details.setVisible(opened)
         self._settings.setValue(_OPEN_KEY, "open" if opened else "")
         if opened:
-            self._page.details.campaign.setFocus()
+            self._page.labels.field.setFocus()
 
-    def _summary(self, draft: Draft) -> str:
-        filled = {
-            draft.campaign: draft.campaign,
-            draft.first_comment.strip(): self.tr("first comment"),
-            draft.notes.strip(): self.tr("notes"),
-        }
-        said = [words for value, words in filled.items() if value]
+    def _carried(self, draft: Draft) -> list[str]:
+        said = list(draft.labels)
+        if draft.campaign:
+            said.append(self.tr("Campaign: {name}").format(name=draft.campaign))
+        if draft.first_comment.strip():
+            said.append(self.tr("First comment"))
+        if draft.notes.strip():
+            said.append(self.tr("Notes"))
         if any(draft.options.get(channel) for channel in draft.channels):
-            said.append(self.tr("options"))
-        return self.tr("More: {what}").format(what=", ".join(said)) if said else self.tr("More")
+            said.append(self.tr("Options of a network"))
+        return said

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,6 @@ from socialdesk_ui.rooms.composer.deliveries import DeliveriesPanel
 from socialdesk_ui.rooms.composer.details import DetailsPanel
 from socialdesk_ui.rooms.composer.findings_panel import FindingsPanel
 from socialdesk_ui.rooms.composer.header import Header
-from socialdesk_ui.rooms.composer.labels import LabelField
 from socialdesk_ui.rooms.composer.notice import Notice
 from socialdesk_ui.rooms.composer.pictures import PictureStrip
 from socialdesk_ui.rooms.composer.preview import Preview
@@ -45,13 +43,8 @@ class Page(QWidget):
         self.writing = WritingArea(appearance)
         self.pictures = PictureStrip(appearance, thumbnails)
         self.tools = WritingTools(appearance)
-        self.labels = LabelField(appearance)
-        self.more = QPushButton(self.tr("More"))
-        self.more.setProperty("kind", "quiet")
-        self.more.setCheckable(True)
-        self.more.setIcon(appearance.icon("sliders-horizontal", "muted"))
-        self.more.setToolTip(self.tr("Campaign, first comment, notes, options of a network"))
         self.details = DetailsPanel(appearance)
+        self.labels = self.details.labels
         self.details.hide()
         self.tone = TonePanel(appearance)
         self.findings = FindingsPanel(appearance)
@@ -102,18 +95,11 @@ class Page(QWidget):
         lines.addWidget(self.deliveries)
         lines.addWidget(self.writing, 3)
         lines.addWidget(self.tools)
-        lines.addWidget(self.pictures)
-        lines.addLayout(self._labels_and_more())
         lines.addWidget(self.details)
+        lines.addWidget(self.pictures)
         lines.addWidget(self.findings, 2)
         lines.addWidget(self.tone)
         return body
-
-    def _labels_and_more(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self.labels, 1)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        return row
 
 
 def _padded(widget: QWidget, gap: int) -> QWidget:
