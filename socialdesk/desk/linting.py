@@ -1,8 +1,11 @@
 """The linter behind the desk: in this process for a command, in a worker for the window."""
 
+import logging
 import threading
+import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -19,11 +22,18 @@ if TYPE_CHECKING:
     from socialdesk.lint.linter import Linter
 
 
+log = logging.getLogger(__name__)
+
 CORE = "core"
 BRAND_PACK = "my-brand"
+_RECOUNT_SECONDS = 3_600.0
 _PATIENCE_SECONDS = 30.0
 """For the next answer. A worker that starts cold on a busy machine needs a few seconds for the
 first one; more means that it is stuck, however many texts it was given."""
+
+
+OwnWords = Callable[[], Mapping[str, int]]
+"""Counts the words that a brand uses again and again; may take a moment."""
 
 
 class Linting(Protocol):
@@ -45,8 +55,9 @@ class Linting(Protocol):
 class LintingHere:
     """Lints in this process; spaCy is imported at the first request."""
 
-    def __init__(self, settings: LintSettings) -> None:
+    def __init__(self, settings: LintSettings, own_words: OwnWords = dict) -> None:
         self._settings = settings
+        self._own_words = own_words
         self._linter: Linter | None = None
 
     def lint(self, requests: Sequence[LintRequest]) -> Sequence[LintResult]:
@@ -54,7 +65,7 @@ class LintingHere:
         if self._linter is None:
             from socialdesk.lint.linter import Linter
 
-            self._linter = Linter(self._settings)
+            self._linter = Linter(replace(self._settings, own_words=self._own_words()))
         return [self._linter.lint(request) for request in requests]
 
     def reconfigure(self, settings: LintSettings) -> None:
@@ -69,8 +80,11 @@ class LintingHere:
 class LintService:
     """Lints in a worker process, which starts with the first request. Safe to share by threads."""
 
-    def __init__(self, settings: LintSettings) -> None:
+    def __init__(self, settings: LintSettings, own_words: OwnWords = dict) -> None:
         self._settings = settings
+        self._own_words = own_words
+        self._counted = 0.0
+        self._counting: threading.Thread | None = None
         self._worker: LintWorker | None = None
         self._starting = threading.Lock()
 
@@ -98,9 +112,9 @@ class LintService:
     def reconfigure(self, settings: LintSettings) -> None:
         """Check against other packs or languages from now on."""
         with self._starting:
-            self._settings = settings
+            self._settings = replace(settings, own_words=self._settings.own_words)
             if self._worker is not None:
-                self._worker.reconfigure(settings)
+                self._worker.reconfigure(self._settings)
 
     def close(self) -> None:
         """End the worker."""
@@ -108,6 +122,8 @@ class LintService:
             if self._worker is not None:
                 self._worker.close()
                 self._worker = None
+        if self._counting is not None:
+            self._counting.join()
 
     def _started(self) -> "LintWorker":
         with self._starting:
@@ -115,7 +131,24 @@ class LintService:
                 from socialdesk.lint.client import LintWorker
 
                 self._worker = LintWorker(self._settings)
+            if not self._counted or time.monotonic() - self._counted > _RECOUNT_SECONDS:
+                self._counted = time.monotonic()
+                self._counting = threading.Thread(target=self._count, name="own-words", daemon=True)
+                self._counting.start()
             return self._worker
+
+    def _count(self) -> None:
+        """Tell the worker the brand's own words, counted here so that nobody waits for it."""
+        try:
+            counted = self._own_words()
+        except SurroundingsError as error:
+            log.warning("the brand's own words were not counted: %s", error)
+            return
+        with self._starting:
+            if counted != self._settings.own_words:
+                self._settings = replace(self._settings, own_words=counted)
+                if self._worker is not None:
+                    self._worker.reconfigure(self._settings)
 
 
 def start_linting(desk: "Desk") -> LintService:

@@ -1,6 +1,7 @@
 """Open a data folder and close it again."""
 
 import os
+from collections.abc import Mapping
 from enum import Enum
 
 from tzlocal import get_localzone_name
@@ -61,7 +62,7 @@ def open_desk(
         events=EventBus(),
         drawers=KeyringDrawers(namespace),
         connectors=Connectors(),
-        linting=_linting(place, workspace, lint_in),
+        linting=_linting(place, database, workspace, lint_in),
     )
     bring_pictures_of_what_is_planned(desk)
     return desk
@@ -85,9 +86,19 @@ def close_desk(desk: Desk) -> None:
     desk.database.close()
 
 
-def _linting(folder: DataFolder, workspace: Workspace, lint_in: LintIn) -> Linting:
+def _linting(
+    folder: DataFolder, database: Database, workspace: Workspace, lint_in: LintIn
+) -> Linting:
     settings = lint_settings(folder, workspace)
-    return LintService(settings) if lint_in is LintIn.WORKER else LintingHere(settings)
+    linting = LintService if lint_in is LintIn.WORKER else LintingHere
+    return linting(settings, lambda: _own_words(database, workspace.id))
+
+
+def _own_words(database: Database, workspace_id: int) -> Mapping[str, int]:
+    # Imported in the thread that counts: the window starts without it.
+    from socialdesk.desk.own_words import own_words
+
+    return own_words(database, workspace_id)
 
 
 def _workspace(database: Database) -> Workspace:

@@ -60,8 +60,10 @@ class LintSettings:
 
     ``languages`` are those a text may be in, the likeliest first. ``packs`` are the voice packs to
     apply, later ones win. ``dictionaries`` are folders with hunspell files of the user's own.
+    ``own_words`` says in how many of its posts a brand uses each of its words, case-folded.
     """
 
     languages: tuple[str, ...] = ("en",)
     packs: tuple[Path, ...] = ()
     dictionaries: tuple[Path, ...] = ()
+    own_words: Mapping[str, int] = field(default_factory=dict)

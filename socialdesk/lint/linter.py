@@ -1,7 +1,7 @@
 """The linter: texts in, findings out. Importing this imports spaCy."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import cast
 
 from spacy.language import Language
@@ -47,6 +47,15 @@ class Linter:
         self._first = primary(settings.languages[0] if settings.languages else "en") or "en"
         self._detector = LanguageDetector(settings.languages, self._first_language_knows)
 
+    @property
+    def settings(self) -> LintSettings:
+        """What it checks against."""
+        return self._settings
+
+    def learn(self, own_words: Mapping[str, int]) -> None:
+        """Take the brand's words as they are now; nothing is loaded anew."""
+        self._settings = replace(self._settings, own_words=own_words)
+
     def lint(self, request: LintRequest) -> LintResult:
         """What is to say about one text."""
         return self.lint_batch([request])[0]
@@ -75,6 +84,7 @@ class Linter:
         doc = loaded.tokenizer.tokenize(text, social)
         begin(doc, request, lang, self._voice.accepted, loaded.speller)
         sheet_of(doc).words, sheet_of(doc).corrections = words, self._voice.corrections
+        sheet_of(doc).own_words = self._settings.own_words
         if len(self._settings.languages) > 1:
             sheet_of(doc).stretches = stretches(
                 words, loaded.speller, self._detector.detect, lambda it: self._loaded(it).speller

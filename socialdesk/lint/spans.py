@@ -43,6 +43,7 @@ class Sheet:
     words: tuple[Word, ...] | None = None
     stretches: tuple[Stretch, ...] = ()
     corrections: OwnCorrections | None = None
+    own_words: Mapping[str, int] = field(default_factory=dict)
     tone: Mapping[str, ToneScore] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
@@ -100,6 +101,11 @@ def accepted_words(doc: Doc) -> frozenset[str]:
 def corrections_of(doc: Doc) -> OwnCorrections | None:
     """What the brand always corrects; ``None`` where nothing was said about it."""
     return sheet_of(doc).corrections
+
+
+def own_words_of(doc: Doc) -> Mapping[str, int]:
+    """In how many of its posts the brand uses each of its words, case-folded."""
+    return sheet_of(doc).own_words
 
 
 def social_tokens(doc: Doc) -> tuple[SocialToken, ...]:

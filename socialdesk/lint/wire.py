@@ -39,6 +39,7 @@ def settings_to_json(settings: LintSettings) -> Json:
         "languages": list(settings.languages),
         "packs": [str(pack) for pack in settings.packs],
         "dictionaries": [str(folder) for folder in settings.dictionaries],
+        "own_words": dict(settings.own_words),
     }
 
 
@@ -47,6 +48,7 @@ def settings_from_json(data: Json) -> LintSettings:
         languages=tuple(data["languages"]),
         packs=tuple(Path(pack) for pack in data["packs"]),
         dictionaries=tuple(Path(folder) for folder in data["dictionaries"]),
+        own_words=data["own_words"],
     )
 
 

@@ -16,6 +16,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from socialdesk.domain.linting import LintRequest, LintResult, LintSettings
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from socialdesk.lint.linter import Linter
 
 _LESS_THAN_THE_WINDOW = 10
+_LOADS_ALL = "A fresh lof"
+"""A slip, so that dictionaries and counts of words are there before the writer makes one."""
 
 Order = dict[str, Any]
 
@@ -68,9 +71,7 @@ class Desk:
     def do(self, order: Order) -> None:
         """Carry out one order; what goes wrong with a text is the answer to it."""
         if "settings" in order:
-            self._settings = settings_from_json(order["settings"])
-            self._linter = None
-            self._warm_up()
+            self._reconfigure(settings_from_json(order["settings"]))
             return
         self._answer({"started": order["job"]})
         try:
@@ -80,11 +81,20 @@ class Desk:
         else:
             self._answer({"job": order["job"], "result": result_to_json(result)})
 
+    def _reconfigure(self, settings: LintSettings) -> None:
+        known = self._linter.settings if self._linter else None
+        self._settings = settings
+        if self._linter and known and replace(known, own_words=settings.own_words) == settings:
+            self._linter.learn(settings.own_words)
+            return
+        self._linter = None
+        self._warm_up()
+
     def _warm_up(self) -> None:
         """Load spaCy and the first language while the writer still thinks."""
         # What fails here fails again with the first text, which then has somewhere to say so.
         with suppress(Exception):
-            self._linter_now().lint(LintRequest(""))
+            self._linter_now().lint(LintRequest(_LOADS_ALL))
 
     def _lint(self, order: Order) -> LintResult:
         return self._linter_now().lint(request_from_json(order["request"]))

@@ -11,6 +11,7 @@ from socialdesk.lint.spans import (
     add_finding,
     add_notice,
     finding_at,
+    own_words_of,
     text_of,
     words_by_language,
 )
@@ -42,11 +43,11 @@ class UnknownWords:
         return doc
 
     def _check(self, doc: Doc, judge: Judge, words: Sequence[Word]) -> None:
-        accepted = accepted_words(doc)
+        accepted, own_words = accepted_words(doc), own_words_of(doc)
         for at, word in enumerate(words):
             if is_accepted(word.text, accepted) or judge.trusts(word.text):
                 continue
-            around = Surroundings.of(text_of(doc), words, at)
+            around = Surroundings.of(text_of(doc), words, at, own_words)
             for offset, part in parts_of(word.text):
                 verdict = judge.judge(part, word.opens and offset == 0)
                 if not verdict.level or is_accepted(part, accepted):

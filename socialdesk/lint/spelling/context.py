@@ -5,8 +5,8 @@ There are no counts of word pairs that we may ship, so this is what a grammar sa
 day. A fit is on the scale of a zipf frequency: 1 is worth ten times the uses.
 """
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from socialdesk.domain.findings import Level
 from socialdesk.lint.spelling.articles import article_before
@@ -22,18 +22,25 @@ _PAIR = 1.0
 _FRAME = 0.5
 _SHORTEST_SAID = 4
 _EVERYBODYS = 3.5
+_SURELY_OWN = 6
+"""In how many posts a word stands that looks like a slip and must be the brand's own."""
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """The words beside a place, empty at an edge, and the folded ones written elsewhere."""
+    """The words beside a place, empty at an edge; the folded ones that the text holds elsewhere;
+    and in how many of its posts the brand uses each of its own.
+    """
 
     before: str = ""
     after: str = ""
     elsewhere: Collection[str] = ()
+    own_words: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: str, words: Sequence[Word], at: int) -> "Surroundings":
+    def of(
+        cls, text: str, words: Sequence[Word], at: int, own_words: Mapping[str, int]
+    ) -> "Surroundings":
         """What stands around ``words[at]``; only space may lie between neighbours."""
         word = words[at]
         before, after = (
@@ -44,6 +51,7 @@ class Surroundings:
             plain(before.text) if before and text[before.end : word.start].isspace() else "",
             plain(after.text) if after and text[word.end : after.start].isspace() else "",
             frozenset(plain(other.text).casefold() for other in words if other is not word),
+            own_words,
         )
 
 
@@ -59,7 +67,8 @@ def in_context(
 
 def fit(word: str, around: Surroundings, lang: str) -> float:
     """How much likelier (or less likely) a lower-case word is in this place than anywhere."""
-    said = SAID_BEFORE if len(word) >= _SHORTEST_SAID and word in around.elsewhere else 0.0
+    is_said = word in around.elsewhere or word in around.own_words
+    said = SAID_BEFORE if len(word) >= _SHORTEST_SAID and is_said else 0.0
     if lang != "en":
         return said
     before, after = around.before.lower(), around.after.lower()
@@ -71,6 +80,10 @@ def level_beside(verdict: Verdict, word: str, around: Surroundings, judge: Judge
     """The level of a verdict in its place: beside foreign words a word is likely foreign too."""
     if verdict.level is None or judge.is_usual_slip(word):
         return verdict.level
+    if own := around.own_words.get(plain(word).casefold(), 0):
+        # A brand that repeats itself may repeat its slip, but not for long.
+        may_be_slip = verdict.level is Level.ERROR and own < _SURELY_OWN
+        return Level.SUGGESTION if may_be_slip else None
     if not any(_is_foreign(near, judge) for near in (around.before, around.after)):
         return verdict.level
     is_slip = verdict.level is Level.ERROR and len(word) > _SHORTEST_SAID

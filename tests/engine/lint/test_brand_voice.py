@@ -14,7 +14,7 @@ def pack(tmp_path: Path) -> Path:
     (folder / "rules").mkdir(parents=True)
     (folder / "vocabulary").mkdir()
     (folder / "pack.yaml").write_text("name: ours\nversion: '1'\nlanguage: en\n")
-    (folder / "vocabulary" / "accept.txt").write_text("frumzib\nBig Glorp\n")
+    (folder / "vocabulary" / "accept.txt").write_text("brewd\nBig Glorp\n")
     rule = "extends: existence\nmessage: Say what it costs\nlevel: warning\ntokens: [cheap]\n"
     (folder / "rules" / "cheap.yml").write_text(rule)
     return folder
@@ -30,7 +30,7 @@ def test_a_packs_rules_are_part_of_the_answer(pack: Path) -> None:
 
 
 def test_a_packs_words_are_spelled_right(pack: Path) -> None:
-    assert lint("A frumzib, the frumzib’s lid, FRUMZIB and a glorp", pack).findings == ()
+    assert lint("A brewd, the brewd’s lid, BREWD and a glorp", pack).findings == ()
 
 
 def test_a_pack_that_is_none_is_named_and_the_rest_is_checked(pack: Path, tmp_path: Path) -> None:

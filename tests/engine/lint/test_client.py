@@ -121,11 +121,11 @@ def test_closing_ends_the_process_and_drops_what_waits(desk: Desk) -> None:
 
 def test_new_settings_count_for_what_comes_after(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "en_XX.aff").write_text("SET UTF-8\n")
-    (tmp_path / "en_XX.dic").write_text("1\nfrumzib\n")
-    desk.ask("a frumzib here")
+    (tmp_path / "en_XX.dic").write_text("1\nbrewd\n")
+    desk.ask("a brewd here")
     before = desk.answer()[1]
     desk.worker.reconfigure(LintSettings(dictionaries=(tmp_path,)))
-    desk.ask("a frumzib here")
+    desk.ask("a brewd here")
     assert len(before.findings) == 1
     assert desk.answer()[1].findings == ()
 

@@ -58,9 +58,9 @@ def test_a_language_without_a_dictionary_is_said_to_be_unchecked(
 
 def test_words_of_a_dictionary_in_the_users_folder_are_known(tmp_path: Path) -> None:
     (tmp_path / "en_XX.aff").write_text("SET UTF-8\n")
-    (tmp_path / "en_XX.dic").write_text("1\nfrumzib\n")
+    (tmp_path / "en_XX.dic").write_text("1\nbrewd\n")
     ours = Linter(LintSettings(dictionaries=(tmp_path,)))
-    assert ours.lint(LintRequest("a frumzib")).findings == ()
+    assert ours.lint(LintRequest("a brewd")).findings == ()
 
 
 def test_a_broken_dictionary_of_the_users_is_named_and_the_rest_works(tmp_path: Path) -> None:
