@@ -67,7 +67,7 @@ class FindingsList(QListView):
         self.clicked.connect(self._click)
         self.activated.connect(self._click)
         model.modelReset.connect(self._forget_card)
-        self.setMinimumHeight(ROW_HEIGHT * 3)
+        self.setMinimumHeight(ROW_HEIGHT * 4)
 
     def unfold(self, row: int) -> None:
         """Open one row and bring it into view."""
@@ -202,7 +202,7 @@ class FindingCard(QFrame):
         return button
 
     def _accept_button(self, word: str) -> QPushButton:
-        button = QPushButton(self.tr("Add to our words"))
+        button = QPushButton(self.tr("Our word"))
         button.setProperty("kind", "quiet-accent")
         button.setAccessibleName(self.tr("Add “{word}” to the brand's words").format(word=word))
         button.setToolTip(self.tr("It is never marked again"))
@@ -210,8 +210,11 @@ class FindingCard(QFrame):
         return button
 
     def _always_button(self, row: FindingRow) -> QPushButton:
-        button = QPushButton(self.tr("Always correct to…"))
+        button = QPushButton(self.tr("Fix always…"))
         button.setProperty("kind", "quiet")
+        words = self.tr("Always correct “{words}” to…").format(words=row.finding.match)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
         button.clicked.connect(lambda: self.always_chosen.emit(row.mark))
         return button
 
