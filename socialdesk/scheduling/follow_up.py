@@ -45,7 +45,10 @@ def next_follow_up(publishing: Publishing, elsewhere: frozenset[int]) -> datetim
 
 
 def _claim(publishing: Publishing, elsewhere: frozenset[int]) -> WaitingFollowUp | None:
-    now = publishing.clock.now()
+    now, due = publishing.clock.now(), next_follow_up(publishing, elsewhere)
+    if due is None or due > now:
+        # Most passes end here, without keeping other writers waiting.
+        return None
     with publishing.database.write() as session:
         return FollowUpRepository(session).claim(now, now + LEASE, elsewhere)
 

@@ -46,6 +46,9 @@ from socialdesk.imaging.fitting import PictureLimits
 _LONGEST_SIDE = 2_000
 """Pixels: what Bluesky's own app sends and shows."""
 
+_MOST_CARDS = 10
+"""For so many parts of a thread, so that slow pages can't hold it up for longer than its lease."""
+
 _THUMBNAIL = PictureLimits(1_000_000, ("image/jpeg", "image/png", "image/webp"), 1_200)
 """app.bsky.embed.external: a thumb of 1 MB at most."""
 
@@ -161,9 +164,9 @@ class BlueskyConnector:
         try:
             with halting():
                 repository = self._enter(account)
-                if len(posts) > 1:
-                    return find_thread(repository, posts)
-                return repository.find(posts[0])
+                if len(posts) == 1:
+                    return repository.find(posts[0])
+                return find_thread(repository, posts)
         except HaltedError as halted:
             return CannotTell(halted.outcome.reason)
 
@@ -191,16 +194,16 @@ class BlueskyConnector:
             for picture in _each_once(payload.pictures):
                 repository.bring(picture)
 
-        if len(posts) > 1:
-            return send_thread(repository, posts, bring_pictures, surely_new=surely_new)
-        bring_pictures()
-        return repository.put(posts[0])
+        if len(posts) == 1:
+            bring_pictures()
+            return repository.put(posts[0])
+        return send_thread(repository, posts, bring_pictures, surely_new=surely_new)
 
     def _freeze(self, content: Content, dids: Mapping[str, str], now: datetime) -> Payload:
         posts, pictures = [], list(content.pictures)
         for number, text in enumerate(parts(content.text)):
             part = replace(content, text=text, pictures=() if number else content.pictures)
-            card = self._card(part)
+            card = self._card(part) if number < _MOST_CARDS else None
             if card is not None and card.picture is not None:
                 pictures.append(card.picture)
             # A millisecond apart, so that lists by time show them in order.

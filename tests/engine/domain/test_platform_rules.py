@@ -127,3 +127,11 @@ def test_a_picture_on_instagram_is_right_or_says_what_is_wrong(width: int, heigh
     fits = 0.8 <= width / height <= 1.91
     if abs(width / height - 0.8) > 0.01 and abs(width / height - 1.91) > 0.01:
         assert (rules("instagram", "", a_photo(width=width, height=height)) == []) is fits
+
+
+def test_a_still_picture_that_is_made_to_fit_is_not_refused() -> None:
+    big = a_photo(size=9_000_000)
+    moving = a_photo(size=9_000_000, mime="image/gif")
+    request = LintRequest("Rye", network=NetworkId.BLUESKY, alts=("", ""), pictures=(big, moving))
+    (finding,) = what_the_network_refuses(request)
+    assert (finding.rule, finding.message[:9]) == ("platform.image_too_big", "Picture 2")
