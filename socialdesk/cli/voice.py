@@ -29,7 +29,8 @@ def list_(as_json: AsJson = False) -> None:
         return
     for name, pack in packs:
         language = f", {pack.language}" if pack.language else ""
-        say(f"{name}  ({len(pack.rules)} rules{language})  {pack.description}".rstrip())
+        about = pack.description.partition(". ")[0]
+        say(f"{name}  ({len(pack.rules)} rules{language})  {about}".rstrip())
 
 
 @app.command()
@@ -171,8 +172,10 @@ def diff(first: str, second: str, as_json: AsJson = False) -> int:
         )
     else:
         for d in differences:
-            arrow = " → ".join(part for part in (d.before, d.after) if part)
-            say(f"{d.change.value} {d.what} {d.name}" + (f": {arrow}" if arrow else ""))
+            told = " → ".join(part for part in (d.before, d.after) if part).replace("%s", "…")
+            if d.before and d.before == d.after:
+                told = "its words or settings differ"
+            say(f"{d.change.value} {d.what} {d.name}" + (f": {told}" if told else ""))
         if not differences:
             say("The two packs do the same.")
     return 1 if differences else 0

@@ -50,10 +50,10 @@ def what_a_name_replaces(folder: DataFolder, name: str) -> str:
 def pack_differences(folder: DataFolder, first: str, second: str) -> tuple[PackDifference, ...]:
     """Every change from one pack to the other. Raises NotFoundError, InputError.
 
-    Rules are told by level and message; where both are the same, they look for other words.
+    Rules are told by level and message; where both are the same, their words or settings differ.
     """
     return tuple(
-        PackDifference(d.change.value, d.what, d.name, _told(d.before), _told(d.after))
+        PackDifference(d.change.value, d.what, d.name, d.before, d.after)
         for d in compare_packs(folder, first, second)
     )
 
@@ -68,11 +68,6 @@ def pack_rule_text(folder: DataFolder, key: str, name: str) -> str:
         if place.stem == name and place.suffix in (".yml", ".yaml"):
             return data.decode("utf-8", "replace")
     return ""
-
-
-def _told(difference: str) -> str:
-    """What a difference says, without the pattern behind it."""
-    return difference.partition("  ")[0]
 
 
 def delete_pack(desk: Desk, key: str) -> None:

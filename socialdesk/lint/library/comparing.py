@@ -1,7 +1,7 @@
 """How one pack differs from another, rule by rule and word by word."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from socialdesk.lint.packs import Pack
@@ -30,7 +30,7 @@ class Difference:
 def compare(first: Pack, second: Pack) -> tuple[Difference, ...]:
     """Every change from ``first`` to ``second``, rules first, each group in order of name."""
     return (
-        *_mapped("rule", _rules(first), _rules(second)),
+        *_changed_rules(first, second),
         *_mapped("tone", _tone(first), _tone(second)),
         *_words("accepted word", first.accept, second.accept),
         *_words("rejected word", first.reject, second.reject),
@@ -38,15 +38,23 @@ def compare(first: Pack, second: Pack) -> tuple[Difference, ...]:
     )
 
 
-def _rules(pack: Pack) -> dict[str, str]:
-    return {rule.header.name: _told(rule) for rule in pack.rules}
+def _changed_rules(first: Pack, second: Pack) -> Iterator[Difference]:
+    before = {rule.header.name: rule for rule in first.rules}
+    after = {rule.header.name: rule for rule in second.rules}
+    for d in _mapped("rule", _acting(before), _acting(after)):
+        yield replace(d, before=_told(before.get(d.name)), after=_told(after.get(d.name)))
 
 
-def _told(rule: Rule) -> str:
-    """A rule in words that differ whenever it would act differently."""
-    pattern = rule.filter_source() or ""
-    header = rule.header
-    return f"{header.level.value}: {header.message}" + (f"  {pattern}" if pattern else "")
+def _acting(rules: Mapping[str, Rule]) -> dict[str, str]:
+    """The rules in words that differ whenever they act differently, wherever their files lie."""
+    return {
+        name: repr(replace(rule, header=replace(rule.header, file="", line=0)))
+        for name, rule in rules.items()
+    }
+
+
+def _told(rule: Rule | None) -> str:
+    return f"{rule.header.level.value}: {rule.header.message}" if rule else ""
 
 
 def _tone(pack: Pack) -> dict[str, str]:

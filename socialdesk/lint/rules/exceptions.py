@@ -16,6 +16,9 @@ class Exceptions:
         self._words = _pattern(ordered, ignore_case)
         self._phrases = _pattern([t for t in ordered if " " in t], ignore_case)
 
+    def __repr__(self) -> str:
+        return f"Exceptions({self._words!r})"
+
     def cover(self, block: Block, start: int, end: int) -> bool:
         """Whether the match holds an excepted word, or lies within an excepted phrase."""
         if self._words and self._words.found_in(Encoded(block.text[start:end])):

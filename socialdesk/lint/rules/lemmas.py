@@ -24,6 +24,9 @@ class Inflections:
         self._words = tuple(word for word in words if _WORD.fullmatch(word))
         self._lemmas: dict[str, dict[str, str]] = {}
 
+    def __repr__(self) -> str:
+        return f"Inflections({self._words!r})"
+
     def find(self, text: str, lang: str) -> Iterator[tuple[int, int, str]]:
         """The place of each form, and the rule's word that it is a form of."""
         if not self._words:

@@ -73,6 +73,9 @@ class Pattern:
             if isinstance(check, LookCheck):
                 self._lookers[check.mark] = _looker(check.look)
 
+    def __repr__(self) -> str:
+        return f"Pattern({self._spelled.source!r})"
+
     @cached_property
     def _alternatives(self) -> tuple[Pattern, ...]:
         """The options to try where a check fails; empty where there is no choice."""

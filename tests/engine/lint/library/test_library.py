@@ -82,6 +82,24 @@ def test_an_earlier_pack_of_the_name_is_replaced(library: Path, tmp_path: Path) 
     assert [p.name for p in library.iterdir()] == ["mine"]
 
 
+@pytest.mark.parametrize("pack", sorted(p.name for p in shipped("voice_rules").glob("*/")))
+def test_a_pack_does_not_differ_from_itself(pack: str) -> None:
+    place = shipped("voice_rules") / pack
+    assert compare(load_pack(place), load_pack(place)) == ()
+
+
+@pytest.mark.parametrize(
+    "change", ["exceptions: [cheap trick]", "why: It is bad.", "limit: 1", "tokens: [cheap, low]"]
+)
+def test_a_comparison_sees_what_a_rule_does_otherwise(tmp_path: Path, change: str) -> None:
+    style = _a_vale_style(tmp_path)
+    first = load_pack(style)
+    kept = [line for line in RULE.splitlines() if line.split(":")[0] != change.split(":")[0]]
+    (style / "Cheap.yml").write_text("\n".join([*kept, change]) + "\n")
+    (found,) = compare(first, load_pack(style))
+    assert (found.change, found.before) == (Change.CHANGED, found.after)
+
+
 def test_a_comparison_names_what_came_and_went(library: Path, tmp_path: Path) -> None:
     style = _a_vale_style(tmp_path)
     first = load_pack(style)
