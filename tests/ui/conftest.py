@@ -25,7 +25,10 @@ from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.runtime.theme import Appearance, Mode
 from socialdesk_ui.shell.launch import Launch, LaunchSettings
 from socialdesk_ui.shell.window import MainWindow
+from tests.servers.fixtures import mastodon_server
 from tests.ui.calendar_values import WARSAW, utc
+
+__all__ = ["mastodon_server"]
 
 OPENS_A_DIALOG = pytest.mark.qt_log_ignore("This plugin does not support")
 """The offscreen platform can neither raise a popup nor keep its least size, and says so."""

@@ -14,11 +14,13 @@ NAMES = [
     "composer-dark",
     "composer-wide-light",
     "queue-light",
+    "queue-dark",
     "settings-channels-light",
     "settings-languages-light",
     "voice-light",
     "voice-dark",
     "week-rtl",
+    "queue-rtl",
     "composer-rtl",
 ]
 

@@ -71,6 +71,18 @@ class Photographer:
         while not self._launch.tasks.idle and waited.elapsed() < _LONGEST_WAIT_MS:
             _pause(50)
 
+    def take_what_was_missed(self) -> None:
+        """Save the sheet that lists it, where something was, and put it away."""
+        away = self._window.away
+        if away is not None and away.sheet.isVisible():
+            self.take("away", Mode.LIGHT)
+            self.hide_what_was_missed()
+
+    def hide_what_was_missed(self) -> None:
+        """Put the sheet away, so that the room behind it is seen."""
+        if self._window.away is not None:
+            self._window.away.sheet.hide()
+
     def calendar(self, scale: Scale) -> CalendarRoom:
         """The calendar in front, at today."""
         self._window.show_room(RoomName.CALENDAR)
@@ -125,6 +137,7 @@ def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None)
     out.mkdir(parents=True, exist_ok=True)
     with _open_window(folder, out, clock) as camera:
         camera.calendar(Scale.WEEK)
+        camera.take_what_was_missed()
         camera.take("week", Mode.LIGHT)
         camera.take("week", Mode.DARK)
         camera.calendar(Scale.MONTH)
@@ -137,9 +150,13 @@ def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None)
         camera.take("composer-wide", Mode.LIGHT)
     taken = camera.taken
     with _open_window(folder, out, clock) as camera:
-        for room, name in ((RoomName.QUEUE, "queue"), (RoomName.SETTINGS, "settings-channels")):
-            camera.show(room)
-            camera.take(name, Mode.LIGHT)
+        camera.settle()
+        camera.hide_what_was_missed()
+        camera.show(RoomName.QUEUE)
+        camera.take("queue", Mode.LIGHT)
+        camera.take("queue", Mode.DARK)
+        camera.show(RoomName.SETTINGS)
+        camera.take("settings-channels", Mode.LIGHT)
         camera.languages()
         camera.take("settings-languages", Mode.LIGHT)
         camera.show(RoomName.VOICE)
@@ -149,7 +166,11 @@ def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None)
     taken += camera.taken
     with _mirrored(), _open_window(folder, out, clock) as camera:
         camera.calendar(Scale.WEEK)
+        camera.hide_what_was_missed()
         camera.take_as("week-rtl")
+        camera.show(RoomName.QUEUE)
+        camera.take_as("queue-rtl")
+        camera.calendar(Scale.WEEK)
         camera.compose()
         camera.take_as("composer-rtl")
     return taken + camera.taken

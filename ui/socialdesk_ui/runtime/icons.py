@@ -1,6 +1,6 @@
-"""Icons from QtAwesome's Phosphor font, in theme colours.
+"""Icons from QtAwesome's Phosphor font, and its brands' signs ("brand:mastodon"), in theme colours.
 
-The font is loaded by itself: importing qtawesome takes longer than showing the whole window.
+The fonts are loaded by themselves: importing qtawesome takes longer than showing the whole window.
 """
 
 import json
@@ -14,11 +14,15 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPai
 
 from socialdesk.paths import shipped
 
+BRAND = "brand:"
+_PHOSPHOR = "phosphor"
+_BRANDS = "fontawesome6-brands-webfont"
+
 
 def paint_icon(painter: QPainter, rect: QRect | QRectF, name: str, colour: QColor) -> None:
     """Draw the icon in the middle of ``rect``, as high as it."""
     box = QRectF(rect)
-    font = QFont(_family())
+    font = QFont(_family(_font_of(name)))
     font.setPixelSize(max(1, round(box.height())))
     painter.save()
     painter.setFont(font)
@@ -46,8 +50,8 @@ def live_icon(name: str, colour: Callable[[], QColor], faint: Callable[[], QColo
 
 
 def glyph(name: str) -> str:
-    """The font's character for a Phosphor icon name. Raises KeyError for an unknown one."""
-    return chr(int(_charmap()[name], 16))
+    """The font's character for an icon's name. Raises KeyError for an unknown one."""
+    return chr(int(_charmap(_font_of(name))[name.removeprefix(BRAND)], 16))
 
 
 @cache
@@ -87,16 +91,20 @@ def _font_folder() -> Path:
     return Path(spec.submodule_search_locations[0]) / "fonts"
 
 
+def _font_of(name: str) -> str:
+    return _BRANDS if name.startswith(BRAND) else _PHOSPHOR
+
+
 @cache
-def _family() -> str:
-    font_file = next(_font_folder().glob("phosphor-*.ttf"))
+def _family(font: str) -> str:
+    font_file = next(_font_folder().glob(f"{font}-*.ttf"))
     number = QFontDatabase.addApplicationFont(str(font_file))
     return QFontDatabase.applicationFontFamilies(number)[0]
 
 
 @cache
-def _charmap() -> dict[str, str]:
+def _charmap(font: str) -> dict[str, str]:
     names: dict[str, str] = json.loads(
-        next(_font_folder().glob("phosphor-charmap-*.json")).read_text()
+        next(_font_folder().glob(f"{font}-charmap-*.json")).read_text()
     )
     return names

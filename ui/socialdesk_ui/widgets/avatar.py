@@ -9,8 +9,27 @@ from PySide6.QtWidgets import QWidget
 from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance, Theme, text_font
 
-NETWORK_ICONS = {"feed": "rss", "bluesky": "cloud"}
+NETWORK_ICONS = {
+    "feed": "rss",
+    "bluesky": "brand:bluesky",
+    "mastodon": "brand:mastodon",
+    "email": "envelope-simple",
+    "telegram": "brand:telegram",
+    "x": "brand:x-twitter",
+    "linkedin": "brand:linkedin-in",
+    "facebook": "brand:facebook-f",
+    "pinterest": "brand:pinterest-p",
+    "instagram": "brand:instagram",
+    "threads": "brand:threads",
+    "webhook": "share-network",
+    "reminder": "bell",
+}
 HUES = 12
+
+
+def network_icon(network: str) -> str:
+    """The icon's name; a globe for a network of somebody else's."""
+    return NETWORK_ICONS.get(network, "globe")
 
 
 def avatar_colours(name: str, theme: Theme) -> tuple[QColor, QColor]:
@@ -47,7 +66,7 @@ def _paint_network(painter: QPainter, square: QRectF, network: str, theme: Theme
     painter.setBrush(theme.colour("panel"))
     painter.setPen(theme.colour("line"))
     painter.drawEllipse(mark)
-    icon = NETWORK_ICONS.get(network, "globe")
+    icon = network_icon(network)
     paint_icon(painter, mark.adjusted(2, 2, -2, -2), icon, theme.colour("text"))
 
 

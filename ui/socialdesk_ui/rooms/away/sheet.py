@@ -24,7 +24,7 @@ from socialdesk_ui.runtime.theme import Appearance
 MOST_ROWS = 50
 """More would be scrolled through by nobody; the rest follows what is chosen for all."""
 WIDTH = 680
-_AIR = 72
+_AIR = 56
 """Margins and gaps between head, list and foot."""
 
 
@@ -85,15 +85,15 @@ class AwaySheet(QFrame):
         self.do_it.setEnabled(True)
 
     def place(self) -> None:
-        """Lie at the top of the rooms, in their middle."""
-        over = self.parentWidget()
+        """Lie at the top of the rooms, in their middle, beside an open drawer."""
+        over, bar = self.parentWidget(), self._below.geometry()
         if over is None:
             return
         margin = self._appearance.theme.figures.gap_l
-        top = self._below.geometry().bottom() + margin
-        width = min(WIDTH, over.width() - 2 * margin)
+        top = bar.bottom() + margin
+        width = min(WIDTH, bar.width() - 2 * margin)
         height = min(self._wanted_height(), over.height() - top - margin)
-        self.setGeometry((over.width() - width) // 2, top, width, height)
+        self.setGeometry(bar.left() + (bar.width() - width) // 2, top, width, height)
         self.raise_()
 
     def _wanted_height(self) -> int:

@@ -25,12 +25,13 @@ class AwayWatch(QObject):
 
     def __init__(self, context: RoomContext, over: QWidget, below: QWidget) -> None:
         super().__init__(over)
-        self._context, self._over = context, over
+        self._context = context
         self.sheet = AwaySheet(context.appearance, over, below)
         self.sheet.choices_changed.connect(self._preview)
         self.sheet.settled.connect(self._settle)
         self.sheet.put_off.connect(self._put_off)
-        over.installEventFilter(self)
+        for around in (over, below):
+            around.installEventFilter(self)
         self._wanted = False
         self._previewing: Task | None = None
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)

@@ -1,8 +1,11 @@
 """One channel: whether it works, how often it posts, and when."""
 
-from PySide6.QtCore import Signal
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -15,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.errors import KnownError
-from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import CheckResult
 from socialdesk.domain.schedule import PostingSchedule
 from socialdesk_ui.rooms.settings.channel_commands import ChannelCommands
@@ -26,6 +28,8 @@ from socialdesk_ui.widgets.avatar import Avatar
 from socialdesk_ui.widgets.status_line import StatusLine
 
 _MOST_A_DAY = 50
+_GAPS = (0, 15, 30, 60, 120, 240, 480, 720, 1440)
+"""Minutes."""
 
 
 class ChannelCard(QFrame):
@@ -56,6 +60,9 @@ class ChannelCard(QFrame):
         self.cap.lineEdit().setTextMargins(context.appearance.theme.figures.gap_s, 0, 0, 0)
         self.cap.setAccessibleName(self.tr("Most posts a day from the queue"))
         self.cap.editingFinished.connect(self._set_cap)
+        self.gap = _gap_box()
+        self.gap.setAccessibleName(self.tr("Least time between two posts"))
+        self.gap.activated.connect(self._set_gap)
         self.times = QPushButton(self.tr("Posting times"))
         self.times.setCheckable(True)
         self.times.setIcon(context.appearance.icon("caret-down", "muted"))
@@ -78,6 +85,7 @@ class ChannelCard(QFrame):
         self.paused.setChecked(channel.paused)
         if not self.cap.hasFocus():
             self.cap.setValue(channel.daily_cap)
+        self._show_gap(channel.min_gap)
         if channel.trouble:
             self.status.show_trouble(channel.trouble)
         self.schedule.show_schedule(schedule)
@@ -103,6 +111,15 @@ class ChannelCard(QFrame):
         if self.cap.value() != self._channel.daily_cap:
             self._commands.set_daily_cap(self._channel, self.cap.value())
 
+    def _show_gap(self, gap: timedelta) -> None:
+        if self.gap.findData(gap) < 0:
+            self.gap.addItem(_gap_words(gap), gap)
+        self.gap.setCurrentIndex(self.gap.findData(gap))
+
+    def _set_gap(self) -> None:
+        if self.gap.currentData() != self._channel.min_gap:
+            self._commands.set_min_gap(self._channel, self.gap.currentData())
+
     def _lay_out(self) -> None:
         figures = self._context.appearance.theme.figures
         words = QVBoxLayout()
@@ -121,7 +138,9 @@ class ChannelCard(QFrame):
         controls.setSpacing(figures.gap_s)
         at_most = QLabel(self.tr("At most"))
         at_most.setBuddy(self.cap)
-        for widget in (at_most, self.cap, QLabel(self.tr("posts a day from the queue"))):
+        apart = QLabel(self.tr("Apart"))
+        apart.setBuddy(self.gap)
+        for widget in (at_most, self.cap, QLabel(self.tr("a day")), apart, self.gap):
             controls.addWidget(widget)
         controls.addSpacing(figures.gap_l)
         controls.addWidget(self.paused)
@@ -146,7 +165,7 @@ class ChannelCard(QFrame):
         menu.addAction(self.tr("Rename…")).triggered.connect(
             lambda: self._commands.rename(self._channel)
         )
-        if self._channel.network == NetworkId.BLUESKY:
+        if any(setting.secret for setting in self._channel.network_facts.settings):
             menu.addAction(self.tr("Reconnect…")).triggered.connect(
                 lambda: self.reconnect_wanted.emit(self._channel)
             )
@@ -156,6 +175,24 @@ class ChannelCard(QFrame):
         )
         self.more.setMenu(menu)
         return self.more
+
+
+def _gap_box() -> QComboBox:
+    box = QComboBox()
+    for minutes in _GAPS:
+        gap = timedelta(minutes=minutes)
+        box.addItem(_gap_words(gap), gap)
+    return box
+
+
+def _gap_words(gap: timedelta) -> str:
+    say = QCoreApplication.translate
+    minutes = round(gap.total_seconds() / 60)
+    if not minutes:
+        return say("ChannelCard", "any time")
+    if minutes % 60:
+        return say("ChannelCard", "{count} min").format(count=minutes)
+    return say("ChannelCard", "{count} h").format(count=minutes // 60)
 
 
 def _where(channel: Channel) -> str:

@@ -1,6 +1,7 @@
 """What can be done to a channel, and the questions asked before."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -37,6 +38,10 @@ class ChannelCommands(QObject):
         self._context.tasks.run(
             partial(channels.set_daily_cap, self._context.desk, channel.id, cap)
         )
+
+    def set_min_gap(self, channel: Channel, gap: timedelta) -> None:
+        """The least time between two posts."""
+        self._context.tasks.run(partial(channels.set_min_gap, self._context.desk, channel.id, gap))
 
     def set_schedule(self, schedule: PostingSchedule) -> None:
         """Replace the posting times."""

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -18,16 +19,23 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desk.channels import list_channels
+from socialdesk.desk.connecting import networks_that_are_broken, networks_to_add
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.schedules import posting_schedule
 from socialdesk.domain.channel import Channel
+from socialdesk.domain.networks import Network, NetworkId
 from socialdesk.domain.schedule import PostingSchedule
 from socialdesk_ui.rooms.settings.bluesky_form import BlueskyForm
 from socialdesk_ui.rooms.settings.channel_card import ChannelCard
 from socialdesk_ui.rooms.settings.channel_commands import ChannelCommands
 from socialdesk_ui.rooms.settings.feed_form import FeedForm
+from socialdesk_ui.rooms.settings.form import ChannelForm
+from socialdesk_ui.rooms.settings.network_chooser import NetworkChooser
+from socialdesk_ui.rooms.settings.network_form import NetworkForm
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.widgets.empty_state import EmptyState
+
+_Form = TypeVar("_Form", bound=ChannelForm)
 
 _WIDEST = 720
 _TOGETHER_MS = 40
@@ -54,7 +62,7 @@ class ChannelsPage(QStackedWidget):
         self._soon.setInterval(_TOGETHER_MS)
         self._soon.timeout.connect(self.reload)
         context.bridge.channels_changed.connect(self._soon.start)
-        self._form: QWidget | None = None
+        self._form: QScrollArea | None = None
         self.reload()
 
     def cards(self) -> list[ChannelCard]:
@@ -66,25 +74,39 @@ class ChannelsPage(QStackedWidget):
         desk = self._context.desk
         self._context.tasks.run(lambda: _listing(desk), then=self._show)
 
+    def choose_network(self) -> NetworkChooser:
+        """Open the list of networks a channel can be added for."""
+        chooser = NetworkChooser(self._context, networks_to_add(), networks_that_are_broken())
+        chooser.chosen.connect(self.add_on)
+        chooser.finished.connect(self._close_form)
+        self._open(chooser)
+        return chooser
+
+    def add_on(self, network: Network) -> ChannelForm:
+        """Open the form for a channel on that network."""
+        if network.id == NetworkId.FEED:
+            return self.add_feed()
+        if network.id == NetworkId.BLUESKY:
+            return self.add_bluesky()
+        return self._open_form(NetworkForm(self._context, network))
+
     def add_feed(self) -> FeedForm:
         """Open the form for a feed."""
-        form = FeedForm(self._context)
-        self._open(form)
-        form.finished.connect(self._close_form)
-        return form
+        return self._open_form(FeedForm(self._context))
 
     def add_bluesky(self) -> BlueskyForm:
         """Open the form for a Bluesky account."""
-        return self._bluesky(None)
+        return self._open_form(BlueskyForm(self._context))
 
-    def reconnect(self, channel: Channel) -> BlueskyForm:
-        """Open the form that asks for a new app password."""
-        return self._bluesky(channel)
+    def reconnect(self, channel: Channel) -> ChannelForm:
+        """Open the form that asks for what is new of the channel's secrets."""
+        if channel.network == NetworkId.BLUESKY:
+            return self._open_form(BlueskyForm(self._context, channel))
+        return self._open_form(NetworkForm(self._context, channel.network_facts, channel))
 
-    def _bluesky(self, channel: Channel | None) -> BlueskyForm:
-        form = BlueskyForm(self._context, channel)
-        self._open(form)
+    def _open_form(self, form: _Form) -> _Form:
         form.finished.connect(self._close_form)
+        self._open(form)
         return form
 
     def _show(self, listing: _Listing) -> None:
@@ -109,9 +131,13 @@ class ChannelsPage(QStackedWidget):
 
     def _open(self, form: QWidget) -> None:
         self._close_form()
-        self._form = form
-        self.addWidget(form)
-        self.setCurrentWidget(form)
+        self._form = QScrollArea()
+        self._form.setWidgetResizable(True)
+        self._form.setFrameShape(QFrame.Shape.NoFrame)
+        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._form.setWidget(form)
+        self.addWidget(self._form)
+        self.setCurrentWidget(self._form)
         form.setFocus()
 
     def _close_form(self) -> None:
@@ -139,8 +165,10 @@ class ChannelsPage(QStackedWidget):
         self._scroll.setWidget(inside)
         outer.addWidget(self._scroll, 1)
         sentence = self.tr("A channel is where your posts go. A feed needs no account.")
-        self._empty = EmptyState(self._context.appearance, "rss", sentence, self.tr("Add a feed"))
-        self._empty.acted.connect(self.add_feed)
+        self._empty = EmptyState(
+            self._context.appearance, "rss", sentence, self.tr("Add a channel")
+        )
+        self._empty.acted.connect(self.choose_network)
         self._empty.hide()
         outer.addWidget(self._empty, 1)
         self.addWidget(page)
@@ -152,15 +180,7 @@ class ChannelsPage(QStackedWidget):
         heading.setProperty("role", "heading")
         self.add = QPushButton(self.tr("Add channel"))
         self.add.setIcon(self._context.appearance.icon("plus"))
-        menu = QMenu(self.add)
-        menu.addAction(
-            self._context.appearance.icon("rss"),
-            self.tr("Feed: a page and an Atom feed of your own"),
-        ).triggered.connect(self.add_feed)
-        menu.addAction(
-            self._context.appearance.icon("cloud"), self.tr("Bluesky account")
-        ).triggered.connect(self.add_bluesky)
-        self.add.setMenu(menu)
+        self.add.clicked.connect(self.choose_network)
         layout = QHBoxLayout(head)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(heading)

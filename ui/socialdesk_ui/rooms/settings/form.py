@@ -1,7 +1,9 @@
 """What the forms for a new channel share: fields, one error line, and two buttons."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -14,6 +16,7 @@ from socialdesk.domain.errors import KnownError
 from socialdesk_ui.runtime.context import RoomContext
 
 _WIDEST = 560
+_NARROW = 760
 
 
 class ChannelForm(QWidget):
@@ -92,7 +95,18 @@ class ChannelForm(QWidget):
         column.addWidget(self.error)
         column.addLayout(buttons)
         column.addStretch()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, figures.gap_l)
-        layout.addWidget(inner, 1)
-        layout.addStretch()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, figures.gap_l)
+        self._columns.setSpacing(figures.gap_l)
+        self._columns.addWidget(inner, 1)
+        self._columns.addStretch()
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Beside the fields, or under them where the window is narrow."""
+        self._columns.insertWidget(1, widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < _NARROW
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        super().resizeEvent(event)
