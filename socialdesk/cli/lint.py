@@ -42,7 +42,7 @@ def lint(
         str | None, typer.Option("--lang", help="As in en or pl; detected where not given.")
     ] = None,
     network: Annotated[
-        NetworkId | None, typer.Option("--network", help="Also check this network's limits.")
+        str | None, typer.Option("--network", help="Also check this network's limits.")
     ] = None,
     kind: Annotated[TextKind, typer.Option("--kind")] = TextKind.POST,
     output: Annotated[Format, typer.Option("--format")] = Format.TEXT,
@@ -53,7 +53,7 @@ def lint(
     """Check spelling, slips, limits and voice. Reads JSON lines with --format jsonl."""
     from socialdesk.lint.formats import Tally, run_lint
 
-    defaults = LintRequest("", lang=lang, network=network, kind=kind)
+    defaults = LintRequest("", lang=lang, network=_network(network), kind=kind)
     names = files or ["-"]
     entries = _json_lines(names, defaults) if output is Format.JSONL else _texts(names, defaults)
     tally = Tally(fail_on)
@@ -62,6 +62,12 @@ def lint(
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
     return tally.exit_code
+
+
+def _network(name: str | None) -> NetworkId | None:
+    from socialdesk.desk.connecting import network_named
+
+    return network_named(name).id if name else None
 
 
 class _Lazy:

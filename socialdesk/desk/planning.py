@@ -138,6 +138,7 @@ def taken_moments(
     span = (now - timedelta(days=2), now + timedelta(days=SEARCH_DAYS + 2))
     moments = list(DeliveryRepository(session).taken(channel_id, *span))
     for delivery in leaving:
-        if delivery.state in TAKES_A_SLOT and delivery.scheduled_for in moments:
-            moments.remove(delivery.scheduled_for)
+        left = delivery.scheduled_for
+        if left is not None and left in moments and delivery.state in TAKES_A_SLOT:
+            moments.remove(left)
     return TakenMoments(moments, ChannelRepository(session).schedule(channel_id).zone)

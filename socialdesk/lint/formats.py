@@ -11,7 +11,7 @@ from typing import Any
 
 from socialdesk.domain.findings import Level, at_or_above
 from socialdesk.domain.linting import LintRequest, LintResult, TextKind
-from socialdesk.domain.networks import NetworkId
+from socialdesk.domain.networks import NetworkId, known_networks
 from socialdesk.lint.language import primary
 from socialdesk.lint.readahead import batches
 from socialdesk.lint.wire import result_to_json
@@ -73,10 +73,17 @@ def _request(data: Mapping[str, Any], base: LintRequest) -> LintRequest:
             raise InvalidLineError('"lang" is not a language code such as "en"')
         request = replace(request, lang=lang)
     if network is not None:
-        request = replace(request, network=_one_of(NetworkId, network, "network"))
+        request = replace(request, network=_network(network))
     if kind is not None:
         request = replace(request, kind=_one_of(TextKind, kind, "kind"))
     return request
+
+
+def _network(value: object) -> NetworkId:
+    names = [network.id for network in known_networks()]
+    if value not in names:
+        raise InvalidLineError(f'"network" is not one of {", ".join(names)}')
+    return NetworkId(str(value))
 
 
 def _one_of(choices: Any, value: object, name: str) -> Any:

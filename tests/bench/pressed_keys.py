@@ -30,6 +30,7 @@ from socialdesk.domain.networks import NetworkId  # noqa: E402 - after the path 
 from socialdesk.paths import DataFolder  # noqa: E402 - after the path is set
 from socialdesk.store.channels import ChannelRepository  # noqa: E402 - after the path is set
 from socialdesk_ui.rooms.composer.room import ComposerRoom  # noqa: E402 - after the path is set
+from socialdesk_ui.runtime.actions import Actions
 from socialdesk_ui.runtime.bridge import Bridge  # noqa: E402 - after the path is set
 from socialdesk_ui.runtime.context import RoomContext  # noqa: E402 - after the path is set
 from socialdesk_ui.runtime.tasks import TaskRunner  # noqa: E402 - after the path is set
@@ -70,6 +71,7 @@ def main() -> int:
     service = LintService(LintSettings(packs=shipped_packs()))
     service.lint([LintRequest("Warm")])
     tasks, bridge = TaskRunner(), Bridge(desk.events.subscribe)
+    window = QWidget()
     channels = _channels(desk)
     room = ComposerRoom(
         RoomContext(
@@ -80,6 +82,7 @@ def main() -> int:
             appearance=Appearance(app, Mode.LIGHT),
             settings=QSettings(str(home / "ui.ini"), QSettings.Format.IniFormat),
             linting=lambda: service,
+            actions=Actions(window),
         )
     )
     room.resize(1536, 1000)

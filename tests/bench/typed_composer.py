@@ -29,6 +29,7 @@ from socialdesk.domain.linting import (  # noqa: E402 - after the path is set
 from socialdesk.paths import DataFolder  # noqa: E402 - after the path is set
 from socialdesk_ui.rooms.composer.checking import PAUSE_MS  # noqa: E402 - after the path is set
 from socialdesk_ui.rooms.composer.room import ComposerRoom  # noqa: E402 - after the path is set
+from socialdesk_ui.runtime.actions import Actions
 from socialdesk_ui.runtime.bridge import Bridge  # noqa: E402 - after the path is set
 from socialdesk_ui.runtime.context import RoomContext  # noqa: E402 - after the path is set
 from socialdesk_ui.runtime.tasks import TaskRunner  # noqa: E402 - after the path is set
@@ -118,6 +119,7 @@ def main() -> int:
     service.lint([LintRequest("Warm")])
     listening = Listening(service)
     tasks, bridge = TaskRunner(), Bridge(desk.events.subscribe)
+    window = QWidget()
     room = ComposerRoom(
         RoomContext(
             desk=desk,
@@ -127,6 +129,7 @@ def main() -> int:
             appearance=Appearance(app, Mode.LIGHT),
             settings=QSettings(str(home / "ui.ini"), QSettings.Format.IniFormat),
             linting=lambda: listening,  # type: ignore[arg-type,return-value]  # it submits alike
+            actions=Actions(window),
         )
     )
     room.resize(1000, 900)

@@ -57,7 +57,7 @@ def _speller_knows(lang: str) -> Known:
     judge = Speller(lang, ()).judge
     if judge is None:
         return lambda _word: True
-    return lambda word: judge.judge(word, False).level is None
+    return lambda word: judge.accepts(word) or judge.is_usual_slip(word)
 
 
 def _most_typical(posts: list[TakenApart], profile: Profile) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ def _surplus(times: int, total: int, zipf: float) -> float:
 
 
 def words_to_accept(posts: Sequence[str], is_known: Known) -> tuple[LearnedWord, ...]:
-    """The words of at least two posts that the speller would ask about, as they are written."""
+    """The words of at least two posts that no dictionary has, as they are written."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for post, words in zip(posts, words_by_post(posts), strict=True):
         for spelled in dict.fromkeys(plain(word.text) for word in words):

@@ -72,10 +72,11 @@ def main() -> int:
 
 def _say_what_the_texts_are(part: str) -> None:
     print(
-        f"Texts ({part}: {PARTS[part]}), all written for this bench: clean sentences of shops, reviews and "
-        "mail;\nthe same with one slip each made by mechanism (dropped, swapped, doubled, "
-        "neighbouring and slid keys,\nsounds); sentences with misspellings people really make, "
-        "marked by hand; the clean ones with one\nword taken for another; clean brand posts.\n"
+        f"Texts ({part}: {PARTS[part]}), all written for this bench: clean sentences\n"
+        "of shops, reviews and mail; the same with one slip each made by mechanism (dropped,\n"
+        "swapped, doubled, neighbouring and slid keys, sounds); sentences with misspellings\n"
+        "people really make, marked by hand; the clean ones with one word taken for another;\n"
+        "clean brand posts.\n"
     )
 
 

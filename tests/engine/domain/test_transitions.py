@@ -22,18 +22,18 @@ OF_DELIVERIES = [state for state in State if state is not State.PARTLY_PUBLISHED
 UNSURE = [State.PUBLISHING, State.UNCONFIRMED, State.PUBLISHED]
 
 BY_PEOPLE = """
-                  SUBMIT APPROVE REQUEST SCHEDULE RETIME UNSCHED EDIT DELETE HOLD RELEASE RETRY SKIP
-draft             needs  -       -       sched    -      -       same same   -    -       -     -
-needs_approval    -      appr    changes -        same   draft   same same   -    -       -     -
-changes_requested needs  -       -       -        same   draft   same same   -    -       -     -
-approved          -      -       changes sched    -      draft   needs same  -    -       -     -
-scheduled         needs  -       -       same     -      draft   same same   hold -       -     -
-publishing        -      -       -       -        -      -       -    -      -    -       -     -
-published         -      -       -       -        -      -       -    -      -    -       -     -
-failed            needs  -       -       sched    -      draft   same same   -    -       sched -
-unconfirmed       -      -       -       -        -      -       -    -      -    -       -     -
-missed            needs  -       -       sched    -      draft   same same   -    -       sched draft
-on_hold           needs  -       -       sched    -      draft   same same   -    sched   sched -
+                  SUBMIT APPROVE REQUEST SCHED RETIME UNSCHED EDIT DELETE HOLD RELEASE RETRY SKIP
+draft             needs  -       -       sched -      -       same same   -    -       -     -
+needs_approval    -      appr    changes -     same   draft   same same   -    -       -     -
+changes_requested needs  -       -       -     same   draft   same same   -    -       -     -
+approved          -      -       changes sched -      draft   needs same  -    -       -     -
+scheduled         needs  -       -       same  -      draft   same same   hold -       -     -
+publishing        -      -       -       -     -      -       -    -      -    -       -     -
+published         -      -       -       -     -      -       -    -      -    -       -     -
+failed            needs  -       -       sched -      draft   same same   -    -       sched -
+unconfirmed       -      -       -       -     -      -       -    -      -    -       -     -
+missed            needs  -       -       sched -      draft   same same   -    -       sched draft
+on_hold           needs  -       -       sched -      draft   same same   -    sched   sched -
 """
 
 BY_THE_QUEUE = """
@@ -47,7 +47,7 @@ _EVENTS = {
     "SUBMIT": Event.SUBMIT,
     "APPROVE": Event.APPROVE,
     "REQUEST": Event.REQUEST_CHANGES,
-    "SCHEDULE": Event.SCHEDULE,
+    "SCHED": Event.SCHEDULE,
     "RETIME": Event.RETIME,
     "UNSCHED": Event.UNSCHEDULE,
     "EDIT": Event.EDIT,

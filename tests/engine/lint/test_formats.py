@@ -7,7 +7,7 @@ import pytest
 
 from socialdesk.domain.findings import Level
 from socialdesk.domain.linting import LintRequest, TextKind
-from socialdesk.domain.networks import NetworkId
+from socialdesk.domain.networks import NetworkId, known_networks
 from socialdesk.lint.formats import Answer, Tally, as_json, as_jsonl, read_jsonl, run_lint
 from socialdesk.lint.packs.voice import AXES
 from tests.engine.lint.making import linter
@@ -32,13 +32,16 @@ def test_a_text_is_answered_under_its_id_with_every_promised_key() -> None:
     assert (finding["rule"], finding["kind"], finding["start"]) == ("typos.unknown", "typo", 4)
 
 
+NO_NETWORK = '"network" is not one of ' + ", ".join(network.id for network in known_networks())
+
+
 @pytest.mark.parametrize(
     ("line", "error"),
     [
         ("nope", "line 2: this is not JSON"),
         ("[1]", 'line 2: write an object such as {"id": 1, "text": "…"}'),
         ('{"id": 1}', 'line 2: "text" is missing or not a string'),
-        ('{"text": "a", "network": "x"}', 'line 2: "network" is not one of feed, bluesky'),
+        ('{"text": "a", "network": "myspace"}', f"line 2: {NO_NETWORK}"),
         ('{"text": "a", "kind": 5}', 'line 2: "kind" is not one of post, reply'),
         ('{"text": "a", "lang": "../x"}', 'line 2: "lang" is not a language code such as "en"'),
         ("[" * 100_000, "line 2: this is not JSON"),

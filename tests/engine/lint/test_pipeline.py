@@ -28,6 +28,7 @@ def test_without_a_rule_that_needs_tags_no_tagger_is_loaded() -> None:
         "socialdesk_mixed_scripts",
         "socialdesk_tag_spelling",
         "socialdesk_unpaired",
+        "socialdesk_own_corrections",
         "socialdesk_shouting",
         "socialdesk_limits",
         "socialdesk_pictures",

@@ -65,8 +65,8 @@ def test_the_mark_goes_with_the_word_and_comes_back_with_undo(
 ) -> None:
     room = make_room(lint_service)
     room.open_new()
-    qtbot.keyClicks(room.page.writing.editor, "We brought a kokedamma home")
-    qtbot.waitUntil(lambda: marked(room) == ["kokedamma"], timeout=20_000)
+    qtbot.keyClicks(room.page.writing.editor, "We made a brunchy plate")
+    qtbot.waitUntil(lambda: marked(room) == ["brunchy"], timeout=20_000)
     card = room.page.findings.list.card
     assert card is not None
     assert card.accept is not None
@@ -75,5 +75,5 @@ def test_the_mark_goes_with_the_word_and_comes_back_with_undo(
     qtbot.waitUntil(lambda: shell.action is not None)
     assert shell.action is not None
     shell.action()
-    qtbot.waitUntil(lambda: marked(room) == ["kokedamma"], timeout=20_000)
+    qtbot.waitUntil(lambda: marked(room) == ["brunchy"], timeout=20_000)
     assert our_words(desk) == ()
