@@ -30,7 +30,7 @@ from socialdesk.domain.networks import NetworkId  # noqa: E402 - after the path 
 from socialdesk.paths import DataFolder  # noqa: E402 - after the path is set
 from socialdesk.store.channels import ChannelRepository  # noqa: E402 - after the path is set
 from socialdesk_ui.rooms.composer.room import ComposerRoom  # noqa: E402 - after the path is set
-from socialdesk_ui.runtime.actions import Actions
+from socialdesk_ui.runtime.actions import Actions  # noqa: E402 - after the path is set
 from socialdesk_ui.runtime.bridge import Bridge  # noqa: E402 - after the path is set
 from socialdesk_ui.runtime.context import RoomContext  # noqa: E402 - after the path is set
 from socialdesk_ui.runtime.tasks import TaskRunner  # noqa: E402 - after the path is set

@@ -15,7 +15,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "ui")]
 
 from PySide6.QtCore import QSettings, Qt, QTimer  # noqa: E402 - after the path is set
 from PySide6.QtTest import QTest  # noqa: E402 - after the path is set
-from PySide6.QtWidgets import QApplication, QTextEdit  # noqa: E402 - after the path is set
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget  # noqa: E402 - after the path is set
 
 from socialdesk.desk.channels import add_feed  # noqa: E402 - after the path is set
 from socialdesk.desk.linting import LintService  # noqa: E402 - after the path is set
@@ -29,7 +29,7 @@ from socialdesk.domain.linting import (  # noqa: E402 - after the path is set
 from socialdesk.paths import DataFolder  # noqa: E402 - after the path is set
 from socialdesk_ui.rooms.composer.checking import PAUSE_MS  # noqa: E402 - after the path is set
 from socialdesk_ui.rooms.composer.room import ComposerRoom  # noqa: E402 - after the path is set
-from socialdesk_ui.runtime.actions import Actions
+from socialdesk_ui.runtime.actions import Actions  # noqa: E402 - after the path is set
 from socialdesk_ui.runtime.bridge import Bridge  # noqa: E402 - after the path is set
 from socialdesk_ui.runtime.context import RoomContext  # noqa: E402 - after the path is set
 from socialdesk_ui.runtime.tasks import TaskRunner  # noqa: E402 - after the path is set

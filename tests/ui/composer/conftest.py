@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from socialdesk.desk.channels import add_feed
@@ -26,6 +26,7 @@ from socialdesk.domain.schedule import PostingSchedule, Slot, Weekday
 from socialdesk.paths import DataFolder
 from socialdesk.store.channels import ChannelRepository
 from socialdesk_ui.rooms.composer.room import ComposerRoom
+from socialdesk_ui.runtime.actions import Actions
 from socialdesk_ui.runtime.bridge import Bridge
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.navigation import RoomName
@@ -174,6 +175,8 @@ def make_room(
 ) -> Iterator[Callable[[object], ComposerRoom]]:
     """Composers over one desk; a second one is what a user sees after a restart."""
     bridge = Bridge(desk.events.subscribe)
+    window = QWidget()
+    qtbot.addWidget(window)
     made: list[tuple[ComposerRoom, TaskRunner]] = []
 
     def make(service: object) -> ComposerRoom:
@@ -186,6 +189,7 @@ def make_room(
             appearance=appearance,
             settings=QSettings(str(tmp_path / "ui.ini"), QSettings.Format.IniFormat),
             linting=lambda: service,  # type: ignore[arg-type,return-value]  # a scripted one too
+            actions=Actions(window),
         )
         room = ComposerRoom(context)
         made.append((room, tasks))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
+from socialdesk_ui.runtime.actions import Actions
 from socialdesk_ui.runtime.bridge import Bridge
 from socialdesk_ui.runtime.navigation import Navigation
 from socialdesk_ui.runtime.tasks import TaskRunner
@@ -22,6 +23,7 @@ class RoomContext:
 
     ``linting`` gives the window's one lint service, started at the first call; the shell closes
     it. ``settings`` is the ini file of the data folder (window state, no posts, no secrets).
+    ``actions`` is where a room offers what can be done from anywhere.
     """
 
     desk: "Desk"
@@ -31,3 +33,4 @@ class RoomContext:
     appearance: Appearance
     settings: QSettings
     linting: "Callable[[], LintService]"
+    actions: Actions

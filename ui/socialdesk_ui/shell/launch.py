@@ -90,6 +90,7 @@ class Launch(QObject):
             appearance=self._appearance,
             settings=self._settings,
             linting=lambda: start_linting(desk),
+            actions=self._window.action_list,
         )
         self._window.show_desk(context)
         if self._wanted.publish:

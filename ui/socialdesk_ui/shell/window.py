@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from socialdesk.domain.errors import KnownError
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from socialdesk.domain.channel import Channel
     from socialdesk_ui.rooms.away.watch import AwayWatch
     from socialdesk_ui.rooms.composer.room import ComposerRoom
+    from socialdesk_ui.runtime.actions import Actions
     from socialdesk_ui.runtime.context import RoomContext
     from socialdesk_ui.shell.drawer import Drawer
     from socialdesk_ui.shell.problem_page import ProblemPage
@@ -57,7 +58,6 @@ class MainWindow(QMainWindow):
     def show_desk(self, context: "RoomContext") -> None:
         """The desk is open: show the calendar."""
         self._context = context
-        self._bind_keys()
         context.tasks.known_failure.connect(self.problem)
         context.bridge.channels_changed.connect(self._list_channels)
         self.top_bar.show_ready(ready=True)
@@ -98,6 +98,16 @@ class MainWindow(QMainWindow):
         page.retry_wanted.connect(self.retry_wanted)
         self.rooms.addWidget(page)
         return page
+
+    @cached_property
+    def action_list(self) -> "Actions":
+        """What can be done from anywhere: keys, menu and palette."""
+        from socialdesk_ui.runtime.actions import Actions
+        from socialdesk_ui.shell.actions import register
+
+        actions = Actions(self)
+        register(self, actions)
+        return actions
 
     @property
     def composer(self) -> "ComposerRoom | None":
@@ -187,15 +197,6 @@ class MainWindow(QMainWindow):
         self.top_bar.new_post_wanted.connect(lambda: self.compose())
         self._area.installEventFilter(self)
 
-    def _bind_keys(self) -> None:
-        for key, act in (
-            ("N", self._compose_new),
-            ("Ctrl+N", self._compose_new),
-            ("Ctrl+F", self.top_bar.search.setFocus),
-            ("Ctrl+Q", self.close),
-        ):
-            QShortcut(QKeySequence(key), self).activated.connect(act)
-
     def _watch_for_missed(self) -> None:
         from socialdesk_ui.rooms.away.watch import AwayWatch
 
@@ -207,7 +208,8 @@ class MainWindow(QMainWindow):
         """Who looks after what was missed, once the desk is open."""
         return self._away
 
-    def _compose_new(self) -> None:
+    def compose_new(self) -> None:
+        """Open the composer on a new post, unless it is open already."""
         if self._composer is None or not self.drawer.is_open:
             self.compose()
 
