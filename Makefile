@@ -1,7 +1,7 @@
 # make run and make test do all of their own set-up; see README.md.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test test-display check soak bench clean set-up-run set-up-test
+.PHONY: help run test test-display check soak bench translations clean set-up-run set-up-test
 
 VENV := $(CURDIR)/.venv
 PYTHON ?= python3
@@ -14,6 +14,7 @@ help:
 	@echo "make check  formatting, lint, types and import contracts"
 	@echo "make bench  measure against a bare window and proselint"
 	@echo "make soak   the tests that take minutes"
+	@echo "make translations  bring the window's .ts files up to date with its words"
 	@echo "make clean  remove what was made here, .venv too"
 
 set-up-run:
@@ -48,6 +49,10 @@ soak: set-up-test
 
 bench: set-up-test
 	@$(for_tests) python tests/bench/run.py
+
+translations: set-up-test
+	@PYTHONPATH=packaging $(VENV)/bin/python -m linguist update
+	@PYTHONPATH=packaging $(VENV)/bin/python -m linguist build
 
 clean:
 	rm -rf .venv demo build dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis \

@@ -60,6 +60,11 @@ install_test_servers() {
     echo "The reference servers could not be installed: the tests that need them are skipped." >&2
 }
 
+# The build does it too; this is for .ts files that changed since.
+compile_translations() {
+  PYTHONPATH=$here "$venv/bin/python" -m linguist build
+}
+
 find_python
 export PYTHON
 "$here/system-libraries.sh" "$purpose"
@@ -67,9 +72,10 @@ wanted=$(fingerprint)
 
 case $purpose in
   run)
-    is_done run test && exit 0
-    make_venv
-    install_socialdesk ""
+    if ! is_done run test; then
+      make_venv
+      install_socialdesk ""
+    fi
     ;;
   test)
     if ! is_done test; then
@@ -79,4 +85,5 @@ case $purpose in
     install_test_servers
     ;;
 esac
+compile_translations
 echo "$wanted" >"$venv/$purpose.stamp"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -63,7 +63,8 @@ class VariablesForm(_Form):
     given = Signal(dict)
 
     def __init__(self, snippet: Snippet, offered: Mapping[str, str], parent: QWidget) -> None:
-        super().__init__(snippet.name, parent.tr("Insert"), parent)
+        insert = QCoreApplication.translate("VariablesForm", "Insert")
+        super().__init__(snippet.name, insert, parent)
         self.values: dict[str, QLineEdit] = {}
         for name in variables(snippet.text):
             line = QLineEdit(offered.get(name, ""))
@@ -85,12 +86,19 @@ class SnippetForm(_Form):
     wanted = Signal(object)
 
     def __init__(self, snippet: Snippet, parent: QWidget) -> None:
+        say = QCoreApplication.translate
         titles = {
-            SnippetKind.TEMPLATE: (parent.tr("New template"), parent.tr("Template")),
-            SnippetKind.HASHTAGS: (parent.tr("New hashtag group"), parent.tr("Hashtag group")),
+            SnippetKind.TEMPLATE: (
+                say("SnippetForm", "New template"),
+                say("SnippetForm", "Template"),
+            ),
+            SnippetKind.HASHTAGS: (
+                say("SnippetForm", "New hashtag group"),
+                say("SnippetForm", "Hashtag group"),
+            ),
         }
         new, known = titles[snippet.kind]
-        super().__init__(new if snippet.id is None else known, parent.tr("Keep"), parent)
+        super().__init__(new if snippet.id is None else known, say("SnippetForm", "Keep"), parent)
         self._snippet = snippet
         self.name = QLineEdit(snippet.name)
         self.name.setAccessibleName(self.tr("Name"))
