@@ -61,7 +61,7 @@ def export(
     """Write what goes out as one page that opens in any browser."""
     from socialdesk.desk.review_files import write_review
     from socialdesk.desk.workspace import workspace
-    from socialdesk.exchange.review.page import ReviewTexts
+    from socialdesk.domain.reviews import ReviewTexts
 
     with desk_open() as desk:
         zone = workspace(desk).zone

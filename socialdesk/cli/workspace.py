@@ -39,12 +39,18 @@ def set_(
         list[str] | None,
         typer.Option("--language", help="As in en; the likeliest first, repeat for more."),
     ] = None,
+    needs_approval: Annotated[
+        bool | None,
+        typer.Option(
+            "--needs-approval/--no-approval", help="Whether what is planned waits for approval."
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Change what is named; the rest stays."""
     from socialdesk.desk import workspace
 
-    if name is None and grace is None and repeat_days is None and not language:
+    if (name, grace, repeat_days, language or None, needs_approval) == (None,) * 5:
         raise InputError("nothing to change was given", "see socialdesk workspace set --help")
     with desk_open() as desk:
         if name is not None:
@@ -55,6 +61,8 @@ def set_(
             workspace.set_repeat_days(desk, repeat_days)
         if language:
             workspace.set_languages(desk, language)
+        if needs_approval is not None:
+            workspace.set_needs_approval(desk, needs_approval)
         _tell(desk, as_json)
 
 
@@ -129,6 +137,8 @@ def _tell(desk: "Desk", as_json: bool) -> None:
     say(f"{now.name}, planned by the clock of {now.zone}")
     say(f"Languages: {', '.join(now.languages)}")
     say(f"A post goes out up to {grace} minutes late; later, it is missed.")
+    if now.needs_approval:
+        say("What is planned waits for approval before it goes out.")
     if now.repeat_days:
         say(f"A text that comes again within {now.repeat_days} days is flagged.")
     else:

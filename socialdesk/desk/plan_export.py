@@ -7,14 +7,14 @@ from pathlib import Path
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.posts import list_posts
 from socialdesk.desk.workspace import workspace
-from socialdesk.domain.calendar_notes import CalendarNote
+from socialdesk.domain.calendar_notes import CalendarNote, ReadNotes
 from socialdesk.domain.delivery import Delivery
 from socialdesk.domain.errors import SurroundingsError
 from socialdesk.domain.events import PostsChanged
 from socialdesk.domain.planning import PostQuery
 from socialdesk.domain.post import Post
 from socialdesk.domain.schedule import zone_named
-from socialdesk.exchange.plan.calendar_files import ReadNotes, plan_as_calendar, read_notes
+from socialdesk.exchange.plan.calendar_files import plan_as_calendar, read_notes
 from socialdesk.exchange.plan.writing import plan_as_csv
 from socialdesk.store.calendar_notes import CalendarNoteRepository
 from socialdesk.store.identity import folder_id

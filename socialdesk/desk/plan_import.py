@@ -15,12 +15,19 @@ from socialdesk.domain.channel import Channel
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.linting import LintRequest
 from socialdesk.domain.media import Attachment
-from socialdesk.domain.plan_rows import Column, DayOrder, PlanFile, PlanFormat, PlanRow
+from socialdesk.domain.plan_rows import (
+    Column,
+    DayOrder,
+    PlanColumns,
+    PlanFile,
+    PlanFormat,
+    PlanRow,
+)
 from socialdesk.domain.planning import AsDraft, At, When
 from socialdesk.domain.schedule import resolve, zone_named
 from socialdesk.domain.undo import Action
 from socialdesk.exchange.plan.pictures import beside, fetched, on_the_web
-from socialdesk.exchange.plan.reading import read_plan
+from socialdesk.exchange.plan.reading import read_columns, read_plan
 from socialdesk.store.posts import NewDelivery, PostRepository
 
 Progress = Callable[[int, int], bool]
@@ -33,6 +40,12 @@ class Imported:
 
     post_ids: tuple[int, ...]
     left_out: Mapping[int, str]
+
+
+def look_at_plan_file(desk: Desk, file: Path, plan_format: PlanFormat | None = None) -> PlanColumns:
+    """The file's columns, for a person to say what each holds. Raises InputError."""
+    languages = workspace(desk).languages
+    return read_columns(file, languages=languages, plan_format=plan_format)
 
 
 def read_plan_file(

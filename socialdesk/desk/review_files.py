@@ -9,17 +9,25 @@ from socialdesk.desk.desk import Desk
 from socialdesk.desk.pictures import picture_path
 from socialdesk.desk.plan_export import write_file
 from socialdesk.desk.posts import content_of, list_posts
-from socialdesk.desk.reviews import approve, request_changes, reviews_of
+from socialdesk.desk.reviews import reviews_of, settle_answers
 from socialdesk.desk.workspace import workspace
 from socialdesk.domain.delivery import State
-from socialdesk.domain.errors import InputError, KnownError, NotFoundError
+from socialdesk.domain.errors import InputError
 from socialdesk.domain.findings import Level
 from socialdesk.domain.planning import PostQuery
 from socialdesk.domain.post import Post
-from socialdesk.domain.reviews import Answer, Answers, Verdict
+from socialdesk.domain.reviews import (
+    Answer,
+    AnsweredPost,
+    Answers,
+    ReviewTexts,
+    Stays,
+    Verdict,
+)
 from socialdesk.domain.schedule import zone_named
+from socialdesk.domain.transitions import Event, allows
 from socialdesk.exchange.review.answers import fingerprint, read_answers
-from socialdesk.exchange.review.page import ReviewedPost, ReviewTexts, review_page
+from socialdesk.exchange.review.page import ReviewedPost, review_page
 from socialdesk.store.identity import folder_id
 from socialdesk.store.posts import PostRepository
 
@@ -82,33 +90,42 @@ def read_review(desk: Desk, file: Path) -> Answers:
     return answers
 
 
+def look_at_answers(desk: Desk, answers: Answers) -> tuple[AnsweredPost, ...]:
+    """Each answer beside its post, and whether it would change anything. Changes nothing.
+
+    Where a file answers twice about one post, the later answer counts.
+    """
+    by_post = {answer.post_id: answer for answer in answers.answers}
+    with desk.database.read() as session:
+        posts = PostRepository(session).some(list(by_post))
+    known = {post.id: post for post in posts}
+    return tuple(_beside(answer, known.get(post_id)) for post_id, answer in by_post.items())
+
+
 def take_in(desk: Desk, answers: Answers) -> TakenIn:
-    """Do what was answered; a post that was changed since it was looked at stays as it is."""
-    left = {a.post_id: why for a in answers.answers if (why := _why_not(desk, a))}
-    approved: list[int] = []
-    sent_back: list[int] = []
-    for answer in answers.answers:
-        if answer.post_id in left:
-            continue
-        try:
-            if answer.verdict is Verdict.APPROVED:
-                approve(desk, [answer.post_id], answers.reviewer, answer.note)
-                approved.append(answer.post_id)
-            else:
-                request_changes(desk, [answer.post_id], answers.reviewer, answer.note)
-                sent_back.append(answer.post_id)
-        except KnownError as error:
-            left[answer.post_id] = str(error)
+    """Do what was answered, in one step to undo.
+
+    A post that was changed since it was looked at stays as it is.
+    """
+    looked_at = look_at_answers(desk, answers)
+    settled = [each.answer for each in looked_at if each.stays is None]
+    if settled:
+        settle_answers(desk, answers.reviewer, settled)
+    approved = [each.post_id for each in settled if each.verdict is Verdict.APPROVED]
+    sent_back = [each.post_id for each in settled if each.verdict is not Verdict.APPROVED]
+    left = {each.answer.post_id: each.stays.value for each in looked_at if each.stays}
     return TakenIn(tuple(approved), tuple(sent_back), left)
 
 
-def _why_not(desk: Desk, answer: Answer) -> str:
-    with desk.database.read() as session:
-        try:
-            post = PostRepository(session).get(answer.post_id)
-        except NotFoundError:
-            return "it was deleted since"
-    return "" if fingerprint(post) == answer.fingerprint else "it was changed since"
+def _beside(answer: Answer, post: Post | None) -> AnsweredPost:
+    if post is None:
+        return AnsweredPost(answer, None, Stays.DELETED)
+    if fingerprint(post) != answer.fingerprint:
+        return AnsweredPost(answer, post, Stays.CHANGED)
+    approved = answer.verdict is Verdict.APPROVED
+    event = Event.APPROVE if approved else Event.REQUEST_CHANGES
+    waits = any(allows(delivery.state, event) for delivery in post.deliveries)
+    return AnsweredPost(answer, post, None if waits else Stays.SETTLED)
 
 
 def _findings(desk: Desk, post: Post) -> tuple[str, ...]:

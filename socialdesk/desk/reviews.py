@@ -6,7 +6,7 @@ from socialdesk.desk.desk import Desk
 from socialdesk.desk.undo import Recording, recorded
 from socialdesk.domain.delivery import Delivery
 from socialdesk.domain.errors import InputError
-from socialdesk.domain.reviews import Review, Verdict
+from socialdesk.domain.reviews import Answer, Review, Verdict
 from socialdesk.domain.transitions import Event, after, allows
 from socialdesk.domain.undo import Action
 from socialdesk.store.deliveries import DeliveryRepository
@@ -30,12 +30,9 @@ def approve(desk: Desk, post_ids: Sequence[int], reviewer: str = "", note: str =
 
     Raises StateError where one does not wait for approval.
     """
-    now = desk.clock.now()
     with recorded(desk, Action.REVIEW, post_ids) as change:
         for post_id in post_ids:
-            for delivery in _move(desk, change, post_id, Event.APPROVE):
-                if delivery.scheduled_for is not None and delivery.scheduled_for > now:
-                    DeliveryRepository(change.session).move(delivery.id, Event.SCHEDULE, now)
+            _approve(desk, change, post_id)
         _write_down(desk, change, post_ids, Verdict.APPROVED, reviewer, note)
 
 
@@ -52,10 +49,32 @@ def request_changes(desk: Desk, post_ids: Sequence[int], reviewer: str, note: st
         _write_down(desk, change, post_ids, Verdict.CHANGES_REQUESTED, reviewer, note)
 
 
+def settle_answers(desk: Desk, reviewer: str, answers: Sequence[Answer]) -> None:
+    """Do what somebody answered about each post, all or none: one step to undo.
+
+    Raises as :func:`approve` and :func:`request_changes`.
+    """
+    with recorded(desk, Action.REVIEW, [answer.post_id for answer in answers]) as change:
+        for answer in answers:
+            if answer.verdict is Verdict.APPROVED:
+                _approve(desk, change, answer.post_id)
+            else:
+                _move(desk, change, answer.post_id, Event.REQUEST_CHANGES)
+            _write_down(desk, change, [answer.post_id], answer.verdict, reviewer, answer.note)
+
+
 def reviews_of(desk: Desk, post_ids: Sequence[int]) -> Mapping[int, tuple[Review, ...]]:
     """What was said of each post, the oldest first."""
     with desk.database.read() as session:
         return ReviewRepository(session).of(post_ids)
+
+
+def _approve(desk: Desk, change: Recording, post_id: int) -> None:
+    """Approved; what has a time to come is scheduled at it."""
+    now = desk.clock.now()
+    for delivery in _move(desk, change, post_id, Event.APPROVE):
+        if delivery.scheduled_for is not None and delivery.scheduled_for > now:
+            DeliveryRepository(change.session).move(delivery.id, Event.SCHEDULE, now)
 
 
 def _move(desk: Desk, change: Recording, post_id: int, event: Event) -> list[Delivery]:

@@ -54,6 +54,14 @@ def set_repeat_days(desk: Desk, days: int) -> Workspace:
     return _update(desk, lambda now: replace(now, repeat_days=days))
 
 
+def set_needs_approval(desk: Desk, needs: bool) -> Workspace:
+    """Whether what is planned waits for somebody's approval from now on.
+
+    What is scheduled already stays so.
+    """
+    return _update(desk, lambda now: replace(now, needs_approval=needs))
+
+
 def set_languages(desk: Desk, languages: Sequence[str]) -> Workspace:
     """The languages that posts are written in, the likeliest first. Raises InputError for none.
 

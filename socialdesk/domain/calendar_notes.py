@@ -17,3 +17,11 @@ class CalendarNote:
     whole_day: bool
     text: str
     id: int = 0
+
+
+@dataclass(frozen=True)
+class ReadNotes:
+    """What a calendar file holds; ``skipped`` are the events that could not be understood."""
+
+    notes: tuple[CalendarNote, ...]
+    skipped: int

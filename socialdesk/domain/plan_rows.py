@@ -47,6 +47,21 @@ class PlanFormat:
 
 
 @dataclass(frozen=True)
+class PlanColumns:
+    """The columns of a file: whose it seems to be, their heads, and the first cells below.
+
+    ``heads`` are the columns' names, or their first cells where there is no head; ``samples`` hold
+    the first rows as they stand in the file, each as wide as ``heads``.
+    """
+
+    name: str
+    format: PlanFormat
+    heads: tuple[str, ...]
+    samples: tuple[tuple[str, ...], ...]
+    mapping: Mapping[Column, int]
+
+
+@dataclass(frozen=True)
 class PlanRow:
     """What one row asks for.
 

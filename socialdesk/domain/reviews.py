@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from socialdesk.domain.post import Post
+
 
 class Verdict(StrEnum):
     """Somebody asked for approval, gave it, or asked for changes."""
@@ -41,3 +43,39 @@ class Answers:
     calendar_id: str
     reviewer: str
     answers: tuple[Answer, ...]
+
+
+class Stays(StrEnum):
+    """Why an answer changes nothing. The values end the sentence "Post 3 stays as it is: …"."""
+
+    DELETED = "it was deleted since"
+    CHANGED = "it was changed since"
+    SETTLED = "it waits for no answer"
+
+
+@dataclass(frozen=True)
+class AnsweredPost:
+    """An answer beside its post as it is now (``None`` for one that was deleted).
+
+    ``stays`` says why taking the answer in would change nothing.
+    """
+
+    answer: Answer
+    post: Post | None
+    stays: Stays | None = None
+
+
+@dataclass(frozen=True)
+class ReviewTexts:
+    """The words of the page that goes to a reviewer, in the language of whoever sends it."""
+
+    title: str
+    intro: str
+    approve: str = "Approve"
+    change: str = "Ask for changes"
+    note: str = "What should change?"
+    name: str = "Your name"
+    save: str = "Save the answers"
+    then: str = "Send the file that was saved back to whoever sent you this page."
+    alt: str = "Described as:"
+    no_alt: str = "The picture has no description."

@@ -1,7 +1,6 @@
 """iCalendar files (RFC 5545): the plan for other calendars, and other calendars as notes."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
@@ -12,7 +11,7 @@ from dateutil.rrule import rrulestr
 from icalendar import Calendar, Event, vRecur
 from icalendar.cal.component import Component
 
-from socialdesk.domain.calendar_notes import CalendarNote
+from socialdesk.domain.calendar_notes import CalendarNote, ReadNotes
 from socialdesk.domain.delivery import Delivery, State
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.post import Post
@@ -60,14 +59,6 @@ def _event(
     if delivery.remote_url:
         event.add("url", delivery.remote_url)
     return event
-
-
-@dataclass(frozen=True)
-class ReadNotes:
-    """What a calendar file holds; ``skipped`` are the events that could not be understood."""
-
-    notes: tuple[CalendarNote, ...]
-    skipped: int
 
 
 def read_notes(file: Path, zone: ZoneInfo, now: datetime) -> ReadNotes:

@@ -7,11 +7,21 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from socialdesk.domain.errors import InputError
-from socialdesk.domain.plan_rows import Column, DayOrder, PlanFile, PlanFormat, PlanRow
+from socialdesk.domain.plan_formats import FORMATS, OTHER
+from socialdesk.domain.plan_rows import (
+    Column,
+    DayOrder,
+    PlanColumns,
+    PlanFile,
+    PlanFormat,
+    PlanRow,
+)
 from socialdesk.domain.schedule import chosen_moment
 from socialdesk.exchange.plan import formats
 from socialdesk.exchange.plan.moments import parse_date, parse_moment, parse_time, possible_orders
 from socialdesk.exchange.plan.table import Row, Table, read_table
+
+_SAMPLES = 3
 
 
 def read_plan(
@@ -52,12 +62,25 @@ def read_plan(
     )
 
 
+def read_columns(
+    file: Path, *, languages: Sequence[str] = (), plan_format: PlanFormat | None = None
+) -> PlanColumns:
+    """The file's columns and the first cells of each. Raises InputError as :func:`read_plan`."""
+    table = read_table(file, languages)
+    chosen = plan_format or formats.detect(table.rows[0])
+    heads = _heads(table)
+    rows = table.rows[1:] if formats.has_head(chosen) else table.rows
+    samples = (tuple(row.cell(at) for at in range(len(heads))) for row in rows[:_SAMPLES])
+    mapping = formats.mapping_of(chosen, table.rows[0])
+    return PlanColumns(table.name, chosen, heads, tuple(samples), mapping)
+
+
 def format_named(name: str) -> PlanFormat:
     """Raises InputError."""
-    for known in (*formats.FORMATS, formats.OTHER):
+    for known in (*FORMATS, OTHER):
         if known.id == name.lower():
             return known
-    names = ", ".join(known.id for known in formats.FORMATS)
+    names = ", ".join(known.id for known in FORMATS)
     raise InputError(f"“{name}” is not a format that is known", f"use one of {names}")
 
 

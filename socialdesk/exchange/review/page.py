@@ -14,7 +14,7 @@ from PIL import Image, ImageOps
 
 from socialdesk.domain.delivery import Delivery, State
 from socialdesk.domain.post import Post
-from socialdesk.domain.reviews import Review
+from socialdesk.domain.reviews import Review, ReviewTexts
 from socialdesk.domain.threads import parts
 from socialdesk.exchange.review.answers import FORMAT, VERSION, fingerprint
 from socialdesk.exchange.review.behaviour import SCRIPT
@@ -33,22 +33,6 @@ class ReviewedPost:
     pictures: tuple[Path, ...] = ()
     findings: tuple[str, ...] = ()
     reviews: tuple[Review, ...] = ()
-
-
-@dataclass(frozen=True)
-class ReviewTexts:
-    """The page's words, in the language of whoever sends it."""
-
-    title: str
-    intro: str
-    approve: str = "Approve"
-    change: str = "Ask for changes"
-    note: str = "What should change?"
-    name: str = "Your name"
-    save: str = "Save the answers"
-    then: str = "Send the file that was saved back to whoever sent you this page."
-    alt: str = "Described as:"
-    no_alt: str = "The picture has no description."
 
 
 def review_page(

@@ -11,16 +11,24 @@ from PIL import Image
 from socialdesk.desk.channels import add_feed
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.pictures import import_picture
-from socialdesk.desk.posts import add_post, content_of, edit_post, get_post
-from socialdesk.desk.review_files import TakenIn, read_review, take_in, write_review
-from socialdesk.desk.reviews import ask_for_approval, reviews_of
+from socialdesk.desk.posts import add_post, content_of, delete_posts, edit_post, get_post
+from socialdesk.desk.review_files import (
+    TakenIn,
+    look_at_answers,
+    read_review,
+    take_in,
+    write_review,
+)
+from socialdesk.desk.reviews import approve, ask_for_approval, reviews_of
+from socialdesk.desk.undo import undo
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.media import Attachment
 from socialdesk.domain.planning import At, PostContent
 from socialdesk.domain.post import Post
-from socialdesk.exchange.review.page import ReviewTexts
+from socialdesk.domain.reviews import Answer, Answers, ReviewTexts, Stays, Verdict
+from socialdesk.exchange.review.answers import fingerprint
 from tests.engine.factories import DAY, HOUR, NOON, WARSAW
 
 TEXTS = ReviewTexts("The bakery's week", "Look at each post.")
@@ -110,6 +118,37 @@ def test_a_post_that_was_changed_since_stays_as_it_is(
     taken = answered(desk, tmp_path, page, verdict="approved")
     assert taken.left == {post.id: "it was changed since"}
     assert get_post(desk, post.id).state is State.NEEDS_APPROVAL
+
+
+def saying_yes(*posts: Post) -> Answers:
+    answers = tuple(Answer(post.id, fingerprint(post), Verdict.APPROVED) for post in posts)
+    return Answers("ours", "Ola", answers)
+
+
+def test_answers_are_looked_at_before_anything_happens(desk: Desk, feed: Channel) -> None:
+    posts = [waiting(desk, feed, text) for text in ("Bread", "Rolls", "Cake", "Pie")]
+    answers = saying_yes(*posts)
+    edit_post(desk, posts[1].id, PostContent("Buns", (feed.id,)))
+    delete_posts(desk, [posts[2].id])
+    approve(desk, [posts[3].id])
+    looked_at = look_at_answers(desk, answers)
+    why = [each.stays for each in looked_at]
+    assert why == [None, Stays.CHANGED, Stays.DELETED, Stays.SETTLED]
+    assert get_post(desk, posts[0].id).state is State.NEEDS_APPROVAL
+
+
+def test_answers_are_one_step_to_undo(desk: Desk, feed: Channel) -> None:
+    posts = [waiting(desk, feed, text) for text in ("Bread", "Rolls")]
+    assert take_in(desk, saying_yes(*posts)).approved == tuple(post.id for post in posts)
+    undo(desk)
+    assert {get_post(desk, post.id).state for post in posts} == {State.NEEDS_APPROVAL}
+
+
+def test_of_two_answers_about_one_post_the_later_one_counts(desk: Desk, feed: Channel) -> None:
+    post = waiting(desk, feed)
+    first = Answer(post.id, fingerprint(post), Verdict.CHANGES_REQUESTED, "Hm")
+    both = Answers("ours", "Ola", (first, *saying_yes(post).answers))
+    assert take_in(desk, both).approved == (post.id,)
 
 
 def test_the_page_needs_nothing_from_elsewhere(desk: Desk, feed: Channel, tmp_path: Path) -> None:

@@ -5,7 +5,12 @@ from datetime import timedelta
 import pytest
 
 from socialdesk.desk.desk import Desk
-from socialdesk.desk.workspace import set_late_grace, set_repeat_days, workspace
+from socialdesk.desk.workspace import (
+    set_late_grace,
+    set_needs_approval,
+    set_repeat_days,
+    workspace,
+)
 from socialdesk.domain.errors import InputError
 from tests.engine.factories import HOUR
 
@@ -27,3 +32,8 @@ def test_a_lateness_with_which_nothing_would_work_is_refused(desk: Desk, grace: 
 def test_days_that_make_no_sense_are_refused(desk: Desk, days: int) -> None:
     with pytest.raises(InputError, match="0 to 365"):
         set_repeat_days(desk, days)
+
+
+def test_a_workspace_may_want_approval(desk: Desk) -> None:
+    set_needs_approval(desk, True)
+    assert workspace(desk).needs_approval

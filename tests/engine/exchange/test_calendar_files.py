@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from socialdesk.domain.calendar_notes import ReadNotes
 from socialdesk.domain.errors import InputError
-from socialdesk.exchange.plan.calendar_files import ReadNotes, read_notes
+from socialdesk.exchange.plan.calendar_files import read_notes
 
 MARKET = Path(__file__).parent / "plans" / "market.ics"
 WARSAW = ZoneInfo("Europe/Warsaw")

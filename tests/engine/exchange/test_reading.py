@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from socialdesk.domain.errors import InputError
+from socialdesk.domain.plan_formats import FORMATS
 from socialdesk.domain.plan_rows import Column, DayOrder, PlanFile
 from socialdesk.exchange.plan import table
-from socialdesk.exchange.plan.formats import FORMATS
-from socialdesk.exchange.plan.reading import format_named, read_plan
+from socialdesk.exchange.plan.reading import format_named, read_columns, read_plan
 
 PLANS = Path(__file__).parent / "plans"
 WARSAW = ZoneInfo("Europe/Warsaw")
@@ -159,3 +159,11 @@ def test_any_file_is_read_or_refused(tmp_path: Path, content: bytes | str) -> No
         return
     now = NOW.replace(tzinfo=None)
     assert all(row.problems for row in plan.rows if row.moment and row.moment < now)
+
+
+def test_the_columns_are_told_before_anybody_says_what_they_hold(tmp_path: Path) -> None:
+    (tmp_path / "plan.csv").write_text("When,Words\n2027-01-05 09:30,Bread\n,Rolls,too many\n")
+    columns = read_columns(tmp_path / "plan.csv")
+    assert columns.heads == ("When", "Words")
+    assert columns.samples == (("2027-01-05 09:30", "Bread"), ("", "Rolls"))
+    assert columns.mapping == {}
