@@ -74,8 +74,12 @@ def languages_text(codes: Sequence[str]) -> str:
 def pack_facts(card: PackCard) -> str:
     """A pack in one line: "English · 58 rules · 12 words · Shipped"."""
     say = QCoreApplication.translate
-    rules = say("Voice", "1 rule") if card.rules == 1 else say("Voice", "{count} rules")
-    words = say("Voice", "1 word") if card.words == 1 else say("Voice", "{count} words")
+    rules = (
+        say("Voice", "1 rule") if card.rules == 1 else say("Voice", "{count} rules", "", card.rules)
+    )
+    words = (
+        say("Voice", "1 word") if card.words == 1 else say("Voice", "{count} words", "", card.words)
+    )
     facts = [language_text(card.language), rules.format(count=card.rules)]
     if card.words:
         facts.append(words.format(count=card.words))

@@ -105,10 +105,12 @@ class AwaySheet(QFrame):
         if count == 1:
             said = self.tr("One post was not sent: nothing could publish at its time.")
         else:
-            said = self.tr("{count} posts were not sent: nothing could publish at their time.")
+            said = self.tr(
+                "{count} posts were not sent: nothing could publish at their time.", "", count
+            )
         self.said.setText(said.format(count=count))
         rest = count - len(self.rows)
-        more = self.tr("{count} more follow what you choose for all.").format(count=rest)
+        more = self.tr("{count} more follow what you choose for all.", "", rest).format(count=rest)
         self.more.setText(more)
         self.more.setVisible(rest > 0)
         self.do_it.setText(

@@ -45,7 +45,8 @@ class DayHeader(QHeaderView):
         if day.load is Load.OVER:
             return self.tr("Over-full")
         count = len(day.cards)
-        return self.tr("1 post") if count == 1 else self.tr("{count} posts").format(count=count)
+        words = self.tr("1 post") if count == 1 else self.tr("{count} posts", "", count)
+        return words.format(count=count)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         day = self._day(logicalIndex)

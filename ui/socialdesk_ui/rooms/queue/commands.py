@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from socialdesk.desk import posts, queue, reviews, undo
+from socialdesk.desk import posts, queue, reviews
 from socialdesk.domain.away import Settled
 from socialdesk.domain.delivery import State
 from socialdesk.domain.planning import AsDraft
@@ -56,10 +56,6 @@ class QueueCommands(QObject):
         change = queue.pause_queue if pause else queue.resume_queue
         self._context.tasks.run(partial(change, self._context.desk, channel_id))
 
-    def undo(self) -> None:
-        """Take back the last change to posts."""
-        self._context.tasks.run(partial(undo.undo, self._context.desk), owner=self)
-
     def _settle(self, rows: Sequence[QueueRow], *, published: bool) -> None:
         desk, ids = self._context.desk, _delivery_ids(rows)
         done = self.tr("Marked as published") if published else self.tr("Marked as not published")
@@ -74,7 +70,7 @@ class QueueCommands(QObject):
         post_ids = _post_ids(rows)
         done = self.tr("Approved")
         if len(post_ids) > 1:
-            done = self.tr("{count} posts approved").format(count=len(post_ids))
+            done = self.tr("{count} posts approved", "", len(post_ids)).format(count=len(post_ids))
         self._context.tasks.run(
             partial(reviews.approve, self._context.desk, post_ids),
             then=lambda _: self._say(done, undoable=True),
@@ -99,7 +95,9 @@ class QueueCommands(QObject):
 
         words = self.tr("Kept as a draft; it won't go out by itself")
         if len(post_ids) > 1:
-            words = self.tr("{count} posts are drafts again").format(count=len(post_ids))
+            words = self.tr("{count} posts are drafts again", "", len(post_ids)).format(
+                count=len(post_ids)
+            )
         # Each post is a change of its own, so only a single one is taken back by one Undo.
         undoable = len(post_ids) == 1
         self._context.tasks.run(
@@ -119,7 +117,7 @@ class QueueCommands(QObject):
 
         words = self.tr("Deleted")
         if len(rows) > 1:
-            words = self.tr("{count} posts deleted").format(count=len(rows))
+            words = self.tr("{count} posts deleted", "", len(rows)).format(count=len(rows))
         undoable = not (ids and loose)
         self._context.tasks.run(
             delete, then=lambda _: self._say(words, undoable=undoable), owner=self
@@ -136,16 +134,18 @@ class QueueCommands(QObject):
         if len(moments) == 1:
             words = self.tr("Goes out now") if at_once else self.tr("Goes out {when}")
         elif at_once == len(moments):
-            words = self.tr("{count} posts go out now")
+            words = self.tr("{count} posts go out now", "", len(moments))
         elif at_once:
             words = self.tr("{now} of {count} go out now, the rest in turn; the last one {when}")
         else:
-            words = self.tr("{count} posts are in the queue; the last one goes out {when}")
+            words = self.tr(
+                "{count} posts are in the queue; the last one goes out {when}", "", len(moments)
+            )
         self._say(words.format(count=len(moments), now=at_once, when=last), undoable=True)
 
     def _say(self, words: str, *, undoable: bool) -> None:
         if undoable:
-            self._context.navigation.toast(words, self.tr("Undo"), self.undo)
+            self._context.navigation.done(words)
         else:
             self._context.navigation.toast(words)
 

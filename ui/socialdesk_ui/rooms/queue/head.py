@@ -56,7 +56,7 @@ class QueueHead(QWidget):
 
     def show_missed(self, count: int) -> None:
         """Offer to decide about what was missed."""
-        words = self.tr("{count} missed while you were away").format(count=count)
+        words = self.tr("{count} missed while you were away", "", count).format(count=count)
         self.missed.setText(words)
         self.missed.setVisible(count > 0)
 
@@ -67,7 +67,9 @@ class QueueHead(QWidget):
         if not waiting:
             self.next_up.setText(self.tr("Nothing is waiting to go out."))
             return
-        count = self.tr("1 post waits") if waiting == 1 else self.tr("{count} posts wait")
+        count = (
+            self.tr("1 post waits") if waiting == 1 else self.tr("{count} posts wait", "", waiting)
+        )
         line = count.format(count=waiting)
         if next_at is not None:
             when = when_text(max(next_at, now), now, zone)

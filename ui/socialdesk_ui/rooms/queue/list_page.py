@@ -64,9 +64,9 @@ class ListPage(QStackedWidget):
         self.model.show_rows(rows)
         self._choose_again(chosen, current)
         self.note.setText(
-            self.tr("{count} more are not listed. Search finds them in the calendar.").format(
-                count=more
-            )
+            self.tr(
+                "{count} more are not listed. Search finds them in the calendar.", "", more
+            ).format(count=more)
         )
         self.note.setVisible(more > 0)
         self.setCurrentWidget(self._full if rows else self.empty)

@@ -100,7 +100,7 @@ class ChannelCommands(QObject):
         elif planned == 1:
             gone = self.tr("One post that is planned there won't go out there.")
         else:
-            gone = self.tr("{count} posts that are planned there won't go out there.")
+            gone = self.tr("{count} posts that are planned there won't go out there.", "", planned)
         kept = self.tr("What it has published stays on the network.")
         return f"{gone.format(count=planned)} {kept}"
 

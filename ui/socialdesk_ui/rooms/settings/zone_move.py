@@ -110,7 +110,11 @@ class ZoneMovePanel(QFrame):
             "another moment. Posting schedules that move along: {schedules}."
         ).format(posts=move.posts, shifted=move.shifted, schedules=move.schedules)
         if move.too_late:
-            late = self.tr("{count} keep their moment: in {zone} their time has passed already.")
+            late = self.tr(
+                "{count} keep their moment: in {zone} their time has passed already.",
+                "",
+                move.too_late,
+            )
             words += " " + late.format(count=move.too_late, zone=move.zone)
         return words
 

@@ -94,7 +94,7 @@ class VoiceCommands(QObject):
         said = (
             self.tr("“{word}” is removed")
             if len(words) == 1
-            else self.tr("{count} words are removed")
+            else self.tr("{count} words are removed", "", len(words))
         )
         self._run(
             work,
@@ -148,7 +148,9 @@ class VoiceCommands(QObject):
             return len(kept.rules)
 
         def tell(rules: int) -> None:
-            said = self.tr("“{name}” is kept, with {count} rules. Choose it on the Voice page.")
+            said = self.tr(
+                "“{name}” is kept, with {count} rules. Choose it on the Voice page.", "", rules
+            )
             self._context.navigation.toast(said.format(name=name, count=rules))
             then()
 

@@ -97,7 +97,7 @@ class ComparePage(QWidget):
         self._found = found
         self.sources.hide()
         self.model.show_lines([self._line(each) for each in found])
-        self.count.setText(self.tr("{count} differences").format(count=len(found)))
+        self.count.setText(self.tr("{count} differences", "", len(found)).format(count=len(found)))
         self.same.sentence.setText(self.tr("The two packs do the same."))
         self._pages.setCurrentWidget(self.table if found else self.same)
 

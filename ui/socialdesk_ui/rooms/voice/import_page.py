@@ -81,12 +81,16 @@ class ImportPage(QWidget):
             f"{level_word(level)}: {counts[level]}" for level in Level if counts[level]
         )
         one = len(preview.rules) == 1
-        rules = self.tr("1 new rule") if one else self.tr("{count} new rules")
+        rules = (
+            self.tr("1 new rule") if one else self.tr("{count} new rules", "", len(preview.rules))
+        )
         parts = [rules.format(count=len(preview.rules)) + (f" ({levels})" if levels else "")]
         if preview.words:
-            parts.append(self.tr("{count} words").format(count=preview.words))
+            parts.append(self.tr("{count} words", "", preview.words).format(count=preview.words))
         if preview.axes:
-            parts.append(self.tr("tone on {count} scales").format(count=preview.axes))
+            parts.append(
+                self.tr("tone on {count} scales", "", preview.axes).format(count=preview.axes)
+            )
         parts.append(language_text(preview.language))
         return " · ".join(parts)
 
@@ -152,8 +156,9 @@ class ImportPage(QWidget):
         column.addWidget(self.table, 1)
         if self._preview.refused:
             count = len(self._preview.refused)
-            words = self.tr("1 part is refused") if count == 1 else self.tr("{n} parts are refused")
-            column.addWidget(plain_label(words.format(n=count), "strong"))
+            many = self.tr("{count} parts are refused", "", count)
+            words = self.tr("1 part is refused") if count == 1 else many
+            column.addWidget(plain_label(words.format(count=count), "strong"))
             column.addWidget(self.refused)
         column.addLayout(buttons)
         row = QHBoxLayout(self)

@@ -74,7 +74,7 @@ class LearnPage(QWidget):
         self.box.show_ready()
         self._lesson = lesson
         count = lesson.picture.posts
-        self.title.setText(self.tr("Learned from {count} posts").format(count=count))
+        self.title.setText(self.tr("Learned from {count} posts", "", count).format(count=count))
         if self.view is not None:
             self._review.removeWidget(self.view)
             self.view.deleteLater()

@@ -92,10 +92,12 @@ class PostsBox(QWidget):
 
     def _count(self) -> None:
         count = len(self.posts)
-        words = self.tr("1 post") if count == 1 else self.tr("{count} different posts")
+        words = self.tr("1 post") if count == 1 else self.tr("{count} different posts", "", count)
         line = words.format(count=count)
         if count < FEWEST:
-            line += self.tr("; {count} are needed, more are better").format(count=FEWEST)
+            line += self.tr("; {count} are needed, more are better", "", FEWEST).format(
+                count=FEWEST
+            )
         self.count.setText(line)
         self.learn.setEnabled(count >= FEWEST and not self._busy)
 

@@ -87,7 +87,11 @@ class TrialPanel(QFrame):
         if not run:
             self.tests.show_note(self.tr("It has no tests. Add texts under tests, pass and fail."))
         elif not failed:
-            one = self.tr("Its test passes.") if run == 1 else self.tr("All {count} tests pass.")
+            one = (
+                self.tr("Its test passes.")
+                if run == 1
+                else self.tr("All {count} tests pass.", "", run)
+            )
             self.tests.show_fine(one.format(count=run))
         else:
             words = self.tr("{failed} of {count} tests fail:")
@@ -103,7 +107,11 @@ class TrialPanel(QFrame):
             self._posts.addWidget(plain_label(self.tr("Nothing in what is planned."), "muted"))
             return
         count = len(flagged)
-        title = self.tr("1 planned post:") if count == 1 else self.tr("{count} planned posts:")
+        title = (
+            self.tr("1 planned post:")
+            if count == 1
+            else self.tr("{count} planned posts:", "", count)
+        )
         self._posts.addWidget(plain_label(title.format(count=count), "muted"))
         for each in flagged[:_MOST_POSTS]:
             self._posts.addWidget(_post(each))

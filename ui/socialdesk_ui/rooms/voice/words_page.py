@@ -125,7 +125,11 @@ class WordsPage(QWidget):
         self.model.setStringList(sorted(fitting or self._words, key=str.casefold))
         self._pages.setCurrentWidget(self.list if self._words else self.empty)
         self.remove_button.setVisible(bool(self._words))
-        words = self.tr("1 word") if len(self._words) == 1 else self.tr("{count} words")
+        words = (
+            self.tr("1 word")
+            if len(self._words) == 1
+            else self.tr("{count} words", "", len(self._words))
+        )
         self.count.setText(words.format(count=len(self._words)) if self._words else "")
 
     def _lay_out(self) -> None:
