@@ -9,17 +9,22 @@ from pathlib import Path
 from tests.bench.timing import Row, interleaved, milliseconds, ratios, timed
 
 WHAT = "first window, against a bare PySide6 window"
-TARGET = "1.5 x or less"
+TARGET = "1.3 x or less"
 _OURS = [sys.executable, "-c", "from socialdesk_ui.start import main; main()"]
 _BARE = [sys.executable, str(Path(__file__).with_name("bare_window.py"))]
 
 
 def measure(home: Path, runs: int) -> Row:
-    """Whole processes, from start to exit after the first paint, on an off-screen display."""
+    """Whole processes, from start to exit after the first paint, on an off-screen display.
+
+    Both were started before and so find their byte code, as an installed program does.
+    """
     surroundings = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
         "SOCIALDESK_HOME": str(home),
         "SOCIALDESK_EXIT_AFTER_PAINT": "1",
+        "PYTHONPYCACHEPREFIX": str(home / "bytecode"),
+        "PYTHONDONTWRITEBYTECODE": "",
     }
     times = interleaved(
         {

@@ -25,9 +25,9 @@ from socialdesk.paths import DataFolder, data_folder
 from socialdesk_ui.rooms.calendar.calendar_bar import Scale
 from socialdesk_ui.rooms.calendar.room import CalendarRoom
 from socialdesk_ui.rooms.settings.room import SettingsRoom
-from socialdesk_ui.runtime.i18n import use_system_locale
+from socialdesk_ui.runtime.i18n import use_locale
 from socialdesk_ui.runtime.navigation import RoomName
-from socialdesk_ui.runtime.theme import Appearance, Mode
+from socialdesk_ui.runtime.theme import Appearance, Mode, fusion_application
 from socialdesk_ui.shell.launch import Launch, LaunchSettings
 from socialdesk_ui.shell.window import MainWindow
 
@@ -254,8 +254,8 @@ def _application() -> QApplication:
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication(sys.argv[:1])
-    use_system_locale()
+    app = fusion_application(sys.argv[0])
+    use_locale()
     return app
 
 

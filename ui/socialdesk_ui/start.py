@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from socialdesk.paths import data_folder
-from socialdesk_ui.runtime.theme import Appearance, saved_mode
+from socialdesk_ui.runtime.theme import Appearance, fusion_application, saved_mode
 from socialdesk_ui.shell.window import MIRRORED, MainWindow
 
 EXIT_AFTER_PAINT = "SOCIALDESK_EXIT_AFTER_PAINT"
@@ -21,18 +21,15 @@ def main() -> int:
     """
     # The queue survives any end of the process, so Ctrl+C in a terminal may simply end it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or fusion_application(sys.argv[0])
     if not isinstance(app, QApplication):
         return 3
     app.setApplicationName("SocialDesk")
     app.setDesktopFileName("socialdesk")
     folder = data_folder()
     settings = QSettings(str(folder.root / "window.ini"), QSettings.Format.IniFormat)
-    # Loading the locale takes as long as the first frame: mirror it as the last time.
-    if settings.value(MIRRORED, type=bool):
-        from PySide6.QtCore import Qt
-
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    language = spoken(saved_language(settings))
+    speak(app, language)
     appearance = Appearance(app, saved_mode(settings))
     window = MainWindow(appearance, settings)
 
@@ -40,11 +37,13 @@ def main() -> int:
         if os.environ.get(EXIT_AFTER_PAINT) == "1":
             app.quit()
             return
-        from socialdesk_ui.runtime.i18n import use_system_locale
+        # Loading a locale takes as long as the first frame.
+        from socialdesk_ui.runtime.i18n import use_locale
         from socialdesk_ui.runtime.logs import catch_bugs
         from socialdesk_ui.shell.launch import Launch, LaunchSettings
 
-        use_system_locale()
+        use_locale(language)
+        speak_in_dialogs(app, language)
         catch_bugs(window.say_bug)
         Launch(LaunchSettings(folder), window, appearance, settings).open()
 
