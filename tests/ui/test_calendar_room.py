@@ -225,7 +225,7 @@ def test_the_menu_offers_what_the_state_allows(shop: Shop, open_window: Opener) 
     (card,) = cards_on(calendar.week)
     menu = calendar.card_actions.menu(card)
     words = [action.text() for action in menu.actions() if action.text()]
-    assert words == ["Edit", "Share now", "Back to draft", "Delete…"]
+    assert words == ["Edit", "Share now", "Back to draft", "Delete"]
 
 
 def test_back_to_draft_can_be_undone(shop: Shop, open_window: Opener, qtbot: QtBot) -> None:

@@ -184,7 +184,7 @@ def test_rows_are_deleted_by_keyboard_and_undo_brings_them_back(
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     opened.settle()
     assert list_posts(shop.desk, PostQuery()) == ()
-    room.commands.undo()
+    qtbot.keyClick(page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     opened.settle()
     assert texts(page) == ["An idea"]
 

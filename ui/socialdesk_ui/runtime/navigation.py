@@ -38,6 +38,10 @@ class Navigation(Protocol):
         """Say something for a few seconds; ``action`` ("Undo") becomes a button."""
         ...
 
+    def done(self, words: str) -> None:
+        """Say what was just done to posts, with Undo that takes back that and nothing else."""
+        ...
+
     def problem(self, error: KnownError) -> None:
         """Say what went wrong and how to mend it, in a toast that stays until it is read."""
         ...

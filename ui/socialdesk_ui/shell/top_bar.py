@@ -11,6 +11,7 @@ from socialdesk_ui.runtime.theme import Appearance
 
 if TYPE_CHECKING:
     from socialdesk.domain.channel import Channel
+    from socialdesk_ui.runtime.actions import Actions
     from socialdesk_ui.shell.channel_toggle import ChannelToggle
 
 _SEARCH_WIDTH = 280
@@ -45,7 +46,7 @@ class TopBar(QFrame):
         self.toggles: list[ChannelToggle] = []
         self._channels = QHBoxLayout()
         self._channels.setSpacing(2)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(figures.gap_l, figures.gap_s, figures.gap_l, figures.gap_s)
         layout.setSpacing(figures.gap_m)
         layout.addWidget(self.search, 1)
@@ -58,6 +59,13 @@ class TopBar(QFrame):
         """Add the icons: slow to make, so the first frame does without."""
         self._glass.setIcon(self._appearance.icon("magnifying-glass", "muted"))
         self.new_post.setIcon(self._appearance.icon("plus", "on_accent"))
+
+    def offer(self, actions: "Actions") -> None:
+        """Put the menu of everything that can be done beside New post."""
+        from socialdesk_ui.shell.more_menu import MoreButton
+
+        self.more = MoreButton(self._appearance, actions)
+        self._row.insertWidget(self._row.indexOf(self.new_post), self.more)
 
     def show_ready(self, *, ready: bool) -> None:
         """Nothing can be asked for before the calendar is open."""

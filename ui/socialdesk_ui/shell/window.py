@@ -26,10 +26,9 @@ if TYPE_CHECKING:
     from socialdesk_ui.shell.drawer import Drawer
     from socialdesk_ui.shell.problem_page import ProblemPage
     from socialdesk_ui.shell.toasts import Toasts
+    from socialdesk_ui.shell.undoing import Undoing
 
 _GEOMETRY = "window/geometry"
-MIRRORED = "window/mirrored"
-"""Whether the window was mirrored the last time."""
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
 _PATIENCE_MS = 400
@@ -49,6 +48,7 @@ class MainWindow(QMainWindow):
         self._context: RoomContext | None = None
         self._composer: ComposerRoom | None = None
         self._away: AwayWatch | None = None
+        self._undoing: Undoing | None = None
         self._painted = False
         self.setWindowTitle("SocialDesk")
         self.setMinimumSize(_SMALLEST)
@@ -57,10 +57,14 @@ class MainWindow(QMainWindow):
 
     def show_desk(self, context: "RoomContext") -> None:
         """The desk is open: show the calendar."""
+        from socialdesk_ui.shell.undoing import Undoing
+
         self._context = context
         context.tasks.known_failure.connect(self.problem)
         context.bridge.channels_changed.connect(self._list_channels)
+        self._undoing = Undoing(context, self)
         self.top_bar.show_ready(ready=True)
+        self.top_bar.offer(self.action_list)
         self.rooms.use(context)
         self.show_room(RoomName.CALENDAR)
         self._list_channels()
@@ -145,6 +149,11 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Say something for a few seconds; ``action`` ("Undo") becomes a button."""
         self.toasts.say(text, action, on_action)
+
+    def done(self, words: str) -> None:
+        """Say what was just done to posts, with Undo."""
+        if self._undoing is not None:
+            self._undoing.offer(words)
 
     def problem(self, error: KnownError) -> None:
         """Say what went wrong and how to mend it, until it is read."""
@@ -283,7 +292,6 @@ class MainWindow(QMainWindow):
         if not kept.parent.is_dir():
             return
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
-        self._settings.setValue(MIRRORED, self.isRightToLeft())
         self._settings.sync()
         if kept.exists():
             kept.chmod(0o600)

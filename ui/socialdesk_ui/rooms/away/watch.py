@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from socialdesk.desk import away, undo
+from socialdesk.desk import away
 from socialdesk.domain.away import Settled, Slipped
 from socialdesk_ui.rooms.away.sheet import AwaySheet
 from socialdesk_ui.rooms.away.words import summary_words
@@ -93,10 +93,7 @@ class AwayWatch(QObject):
     def _done(self, settled: tuple[Settled, ...]) -> None:
         self.sheet.hide()
         words = summary_words(settled, self._context.desk.clock.now())
-        self._context.navigation.toast(words, self.tr("Undo"), self._undo)
-
-    def _undo(self) -> None:
-        self._context.tasks.run(partial(undo.undo, self._context.desk), owner=self)
+        self._context.navigation.done(words)
 
     def _put_off(self) -> None:
         self.sheet.hide()

@@ -5,13 +5,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from socialdesk.desk import posts
 from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import KnownError
 from socialdesk.domain.planning import AsDraft, At, Now
-from socialdesk.domain.post import Post
 from socialdesk.domain.schedule import chosen_moment, zone_named
 from socialdesk.domain.transitions import Event, allows
 from socialdesk_ui.models.days import Card
@@ -42,7 +41,7 @@ class CardActions(QObject):
                 menu.addAction(words).triggered.connect(_bound(act, card))
         if all(allows(entry.state, Event.DELETE) for entry in card.entries):
             menu.addSeparator()
-            menu.addAction(self.tr("Delete…")).triggered.connect(_bound(self.delete, card))
+            menu.addAction(self.tr("Delete")).triggered.connect(_bound(self.delete, card))
         return menu
 
     def edit(self, card: Card) -> None:
@@ -52,7 +51,12 @@ class CardActions(QObject):
     def share_now(self, card: Card) -> None:
         """Publish it at the next look at the queue."""
         desk, post_id = self._context.desk, card.post_id
-        self._run(lambda: posts.plan_post(desk, post_id, Now()), self.tr("Goes out now"))
+        # No Undo in the toast: by the time it is read, the post is out.
+        self._context.tasks.run(
+            lambda: posts.plan_post(desk, post_id, Now()),
+            then=lambda _: self._context.navigation.toast(self.tr("Goes out now")),
+            owner=self,
+        )
 
     def retry(self, card: Card) -> None:
         """Try again what did not go out."""
@@ -60,11 +64,10 @@ class CardActions(QObject):
         self._run(lambda: posts.retry_post(desk, post_id), self.tr("Trying again"))
 
     def back_to_draft(self, card: Card) -> None:
-        """Keep it, planned for no time. Undo plans it as it was."""
+        """Keep it, planned for no time."""
         desk, post_id = self._context.desk, card.post_id
-        undo = self._reschedule(_times(card)) if _scheduled(card) else None
         done = self.tr("Kept as a draft; it won't go out by itself")
-        self._run(lambda: posts.plan_post(desk, post_id, AsDraft()), done, undo)
+        self._run(lambda: posts.plan_post(desk, post_id, AsDraft()), done)
 
     def open_on_network(self, card: Card) -> None:
         """Show the published post in the browser."""
@@ -78,15 +81,9 @@ class CardActions(QObject):
         self._context.tasks.run(remote_url, then=self._open_url, owner=self)
 
     def delete(self, card: Card) -> None:
-        """Ask first: what is deleted is gone."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Delete this post"))
-        box.setText(self.tr("Delete this post from every channel it is planned for?"))
-        box.setInformativeText(self.tr("It won't go out, and its text is not kept."))
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        delete.clicked.connect(lambda: self._delete(card.post_id))
-        box.open()
+        """Delete its post from every channel; Undo brings it back."""
+        desk, post_id = self._context.desk, card.post_id
+        self._run(lambda: posts.delete_posts(desk, [post_id]), self.tr("Deleted"))
 
     def move(self, card: Card, local: datetime) -> None:
         """Give the card another time (naive, in the workspace's zone). Undo takes it back."""
@@ -97,34 +94,14 @@ class CardActions(QObject):
             self._context.navigation.problem(error)
             return
         when = when_text(moment, self._context.desk.clock.now(), zone)
-        new = [(delivery_id, At(moment, zone.key)) for delivery_id in card.delivery_ids]
-        moved = _scheduled(card)
-        words = self.tr("Moved to {when}") if moved else self.tr("Goes out {when}")
-        undo = self._reschedule(_times(card)) if moved else None
-        self._run(lambda: self._move(new), words.format(when=when), undo)
+        words = self.tr("Moved to {when}") if _scheduled(card) else self.tr("Goes out {when}")
+        desk, at = self._context.desk, At(moment, zone.key)
+        times = dict.fromkeys(card.delivery_ids, at)
+        self._run(lambda: posts.move_deliveries(desk, times), words.format(when=when))
 
-    def _move(self, times: Iterable[tuple[int, At]]) -> None:
-        for delivery_id, at in times:
-            posts.move_delivery(self._context.desk, delivery_id, at.moment, at.zone)
-
-    def _reschedule(self, times: list[tuple[int, At]]) -> Callable[[], object]:
-        return lambda: self._context.tasks.run(lambda: self._move(times), owner=self)
-
-    def _delete(self, post_id: int) -> None:
-        desk = self._context.desk
-        self._run(lambda: posts.delete_posts(desk, [post_id]), self.tr("Deleted"))
-
-    def _run(
-        self,
-        work: Callable[[], Post | None],
-        done: str,
-        undo: Callable[[], object] | None = None,
-    ) -> None:
-        action = self.tr("Undo") if undo else ""
+    def _run(self, work: Callable[[], object], done: str) -> None:
         self._context.tasks.run(
-            work,
-            then=lambda _: self._context.navigation.toast(done, action, undo),
-            owner=self,
+            work, then=lambda _: self._context.navigation.done(done), owner=self
         )
 
     def _open_url(self, url: str) -> None:
@@ -161,7 +138,3 @@ def _is_out(card: Card) -> bool:
 
 def _scheduled(card: Card) -> bool:
     return all(entry.state is State.SCHEDULED for entry in card.entries)
-
-
-def _times(card: Card) -> list[tuple[int, At]]:
-    return [(entry.delivery_id, At(entry.moment, entry.zone)) for entry in card.entries]
