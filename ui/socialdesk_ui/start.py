@@ -8,8 +8,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from socialdesk.paths import data_folder
+from socialdesk_ui.runtime.language import saved_language, speak, speak_in_dialogs, spoken
 from socialdesk_ui.runtime.theme import Appearance, fusion_application, saved_mode
-from socialdesk_ui.shell.window import MIRRORED, MainWindow
+from socialdesk_ui.shell.window import MainWindow
 
 EXIT_AFTER_PAINT = "SOCIALDESK_EXIT_AFTER_PAINT"
 

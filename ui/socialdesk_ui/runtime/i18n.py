@@ -1,7 +1,6 @@
 """Dates, times and state words as the user's locale writes them."""
 
 from datetime import date, datetime, timedelta
-from functools import cache
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
@@ -14,14 +13,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 
+from socialdesk_ui.runtime.language import ENGLISH, locale_for
 
-def use_system_locale() -> None:
-    """Write dates as the system does; where it has no locale (C), as British English does."""
-    system = QLocale.system()
-    if system.language() == QLocale.Language.C:
-        system = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    QLocale.setDefault(system)
-    QGuiApplication.setLayoutDirection(system.textDirection())
+
+def use_locale(language: str = ENGLISH) -> None:
+    """Write dates and times as people do who read the window's ``language``."""
+    QLocale.setDefault(locale_for(language))
 
 
 def right_to_left() -> bool:
@@ -40,7 +37,6 @@ def state_word(state: str) -> str:
     return _state_words()[state]
 
 
-@cache
 def _state_words() -> dict[str, str]:
     say = QCoreApplication.translate
     return {
@@ -82,16 +78,40 @@ def hour_text(hour: int) -> str:
 
 
 def day_text(day: date, pattern: str) -> str:
-    """A date by a Qt pattern ("ddd d MMMM") with the locale's names."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    """A date by one of the patterns below, or parts of it, with the locale's names and order."""
+    here = day_pattern(pattern)
+    return QLocale().toString(QDate(day.year, day.month, day.day), here)
+
+
+def day_pattern(pattern: str) -> str:
+    """A Qt pattern ("d MMMM") as the window's language writes it ("d. MMMM")."""
+    return _day_patterns().get(pattern, pattern)
+
+
+def _day_patterns() -> dict[str, str]:
+    say = QCoreApplication.translate
+    return {
+        "d MMMM": say("Date", "d MMMM"),
+        "d MMMM yyyy": say("Date", "d MMMM yyyy"),
+        "dddd d MMMM": say("Date", "dddd d MMMM"),
+        "ddd d MMM": say("Date", "ddd d MMM"),
+        "ddd d MMM yyyy": say("Date", "ddd d MMM yyyy"),
+    }
+
+
+def month_title(day: date) -> str:
+    """A month as a heading: "November 2026"; many languages bend its name beside a day."""
+    return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
 
 
 def range_title(first: date, last: date) -> str:
     """A span of days as a heading: "16 – 22 November 2026"."""
     if first.year != last.year:
         opening = day_text(first, "d MMMM yyyy")
+    elif first.month != last.month:
+        opening = day_text(first, "d MMMM")
     else:
-        opening = day_text(first, "d" if first.month == last.month else "d MMMM")
+        opening = day_text(first, QCoreApplication.translate("Date", "d", "of two in one month"))
     return f"{opening} – {day_text(last, 'd MMMM yyyy')}"
 
 

@@ -18,7 +18,7 @@ from socialdesk_ui.rooms.calendar.loading import CalendarData, load
 from socialdesk_ui.rooms.calendar.month_view import MonthView
 from socialdesk_ui.rooms.calendar.week_view import WeekView
 from socialdesk_ui.runtime.context import RoomContext
-from socialdesk_ui.runtime.i18n import day_text, machine_zone, range_title, week_start
+from socialdesk_ui.runtime.i18n import machine_zone, month_title, range_title, week_start
 from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.runtime.tasks import Task
 from socialdesk_ui.runtime.thumbnails import Thumbnails
@@ -118,7 +118,7 @@ class CalendarRoom(QWidget):
     def _name_dates(self) -> None:
         dates = self._dates()
         week = self._scale is Scale.WEEK
-        title = range_title(dates[0], dates[-1]) if week else day_text(self._anchor, "MMMM yyyy")
+        title = range_title(dates[0], dates[-1]) if week else month_title(self._anchor)
         self.bar.show_scale(self._scale, title)
 
     def today(self) -> date:

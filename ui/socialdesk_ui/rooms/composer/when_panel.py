@@ -22,7 +22,7 @@ from socialdesk_ui.rooms.composer.edges import leading_edge
 from socialdesk_ui.rooms.composer.facts import Facts
 from socialdesk_ui.rooms.composer.moments import PickedMoment, first_offer, local_time, pick
 from socialdesk_ui.rooms.composer.month_menu import MonthMenu
-from socialdesk_ui.runtime.i18n import day_text, time_text, when_text
+from socialdesk_ui.runtime.i18n import day_pattern, day_text, time_text, when_text
 from socialdesk_ui.runtime.theme import Appearance
 
 # Qt gives the text no room under a style sheet where the steppers are switched off for good.
@@ -192,7 +192,7 @@ class WhenPanel(QWidget):
         self.calendar.setAccessibleName(self.tr("Choose the date in a calendar"))
         self.calendar.setToolTip(self.calendar.accessibleName())
         self.calendar.clicked.connect(self._show_calendar)
-        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day.setDisplayFormat(day_pattern("ddd d MMM yyyy"))
         self.day.setAccessibleName(self.tr("Date"))
         self.clock.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.clock.setAccessibleName(self.tr("Time"))
