@@ -16,12 +16,12 @@ from socialdesk.desk.voice_values import PackCard, PackDifference
 from socialdesk.domain.errors import KnownError
 from socialdesk_ui.models.voice_lines import LinesModel
 from socialdesk_ui.models.voice_words import message_text, pack_title
-from socialdesk_ui.rooms.voice.lines_table import LinesTable
 from socialdesk_ui.rooms.voice.loading import differences, rule_on_both_sides
 from socialdesk_ui.rooms.voice.sources import SourcesSideBySide
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.tasks import Lane, Task
 from socialdesk_ui.widgets.empty_state import EmptyState
+from socialdesk_ui.widgets.lines_table import LinesTable
 
 
 class ComparePage(QWidget):

@@ -19,10 +19,10 @@ from socialdesk.domain.findings import Level
 from socialdesk_ui.models.voice_lines import LinesModel
 from socialdesk_ui.models.voice_words import language_text, level_word, message_text
 from socialdesk_ui.rooms.voice.commands import VoiceCommands
-from socialdesk_ui.rooms.voice.lines_table import LinesTable
 from socialdesk_ui.rooms.voice.loading import replaced_by
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.tasks import Lane, Task
+from socialdesk_ui.widgets.lines_table import LinesTable
 from socialdesk_ui.widgets.plain_label import plain_label
 from socialdesk_ui.widgets.status_line import StatusLine
 

@@ -18,9 +18,9 @@ from socialdesk.domain.findings import Level
 from socialdesk_ui.models.findings import LEVEL_ICONS
 from socialdesk_ui.models.voice_rules import Column, Index, RulesModel
 from socialdesk_ui.models.voice_words import level_word
-from socialdesk_ui.rooms.voice.cells import PAD, paint_ground, say
 from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance, Theme, text_font
+from socialdesk_ui.widgets.cells import PAD, paint_ground, say
 
 _ROW = 36
 _ICON = 16

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desk.voice_values import VoicePicture
-from socialdesk_ui.rooms.voice.cells import WordsDelegate
 from socialdesk_ui.rooms.voice.commands import VoiceCommands
 from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.widgets.cells import WordsDelegate
 from socialdesk_ui.widgets.empty_state import EmptyState
 from socialdesk_ui.widgets.plain_label import plain_label
 

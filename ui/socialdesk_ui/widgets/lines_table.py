@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from socialdesk_ui.models.voice_lines import LinesModel
-from socialdesk_ui.rooms.voice.cells import WordsDelegate
 from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.widgets.cells import WordsDelegate
 
 _ROW = 32
 

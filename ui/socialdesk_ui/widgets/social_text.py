@@ -11,6 +11,11 @@ _ISOLATED = "\u2068{}\u2069"
 """A tag or handle keeps its own direction inside right-to-left text (UAX #9)."""
 
 
+def isolated(text: str) -> str:
+    """``text`` with its links, tags and mentions set apart from the words around them."""
+    return _PICKED.sub(lambda found: _ISOLATED.format(found.group()), text)
+
+
 def social_html(text: str, colour: str) -> str:
     """``text`` as HTML with its links, tags and mentions in ``colour``."""
     parts: list[str] = []

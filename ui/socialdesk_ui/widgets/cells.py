@@ -1,4 +1,4 @@
-"""How cells of the room's tables and lists look."""
+"""How cells of tables and lists look."""
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
