@@ -1,5 +1,6 @@
 """Mistakes made by mechanism: what fingers, ears and haste do to a clean sentence."""
 
+import itertools
 import random
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -13,6 +14,7 @@ from tests.bench.typos.texts import Case, Slip
 _WORD = regex.compile(r"(?<![\p{L}\p{N}@#'’.-])[\p{Ll}\p{Lo}]{3,}(?![\p{L}\p{N}'’-])")
 _REAL_WORD_ZIPF = 3.0
 _SEED = 20261122
+_TRIES = 40
 
 word_list = cache(read_word_list)
 load_lexicon = cache(read_lexicon)
@@ -58,6 +60,16 @@ def misspelled(cases: list[Case], lang: str, rounds: int = 1) -> Iterator[Case]:
             yield made
 
 
+def misspelled_everywhere(cases: list[Case], lang: str, seeds: int = 1) -> Iterator[Case]:
+    """Each text once for every word in it that is long enough, with a slip in that word."""
+    for seed in range(seeds):
+        dice = random.Random(f"{_SEED}{lang}{seed}")
+        for case in cases:
+            for place in _WORD.finditer(case.text):
+                tried = (_with_slip(case.text, place, lang, dice) for _ in range(_TRIES))
+                yield from itertools.islice(filter(None, tried), 1)
+
+
 def confused(cases: list[Case]) -> Iterator[Case]:
     """Each text once for every word in it that could be taken for another."""
     for case in cases:
@@ -70,18 +82,18 @@ def confused(cases: list[Case]) -> Iterator[Case]:
 
 def _misspell(text: str, lang: str, dice: random.Random) -> Case | None:
     places = list(_WORD.finditer(text))
-    for _ in range(40):
-        place = dice.choice(places) if places else None
-        if place is None:
-            return None
-        slip = dice.choices(_SLIPS, weights=_WEIGHTS)[0]
-        typed = slip(place.group(), lang, dice)
-        if typed in ("", place.group()) or _is_word(typed, lang):
-            continue
-        start = place.start()
-        changed = text[:start] + typed + text[place.end() :]
-        return Case(changed, (Slip(start, start + len(typed), place.group(), False),))
-    return None
+    tried = (_with_slip(text, dice.choice(places), lang, dice) for _ in range(_TRIES) if places)
+    return next(filter(None, tried), None)
+
+
+def _with_slip(text: str, place: regex.Match[str], lang: str, dice: random.Random) -> Case | None:
+    slip = dice.choices(_SLIPS, weights=_WEIGHTS)[0]
+    typed = slip(place.group(), lang, dice)
+    if typed in ("", place.group()) or _is_word(typed, lang):
+        return None
+    start = place.start()
+    changed = text[:start] + typed + text[place.end() :]
+    return Case(changed, (Slip(start, start + len(typed), place.group(), False),))
 
 
 def _is_word(typed: str, lang: str) -> bool:
