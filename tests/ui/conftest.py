@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +32,7 @@ __all__ = ["mastodon_server"]
 
 OPENS_A_DIALOG = pytest.mark.qt_log_ignore("This plugin does not support")
 """The offscreen platform can neither raise a popup nor keep its least size, and says so."""
+_SIZE = QSize(1280, 800)
 SUNDAY_NOON = datetime(2026, 11, 22, 11, 10, tzinfo=UTC)
 
 
@@ -135,13 +136,17 @@ def shop(socialdesk_home: Path) -> Iterator[Shop]:
 def open_window(
     qtbot: QtBot, appearance: Appearance, socialdesk_home: Path
 ) -> Iterator[Callable[[], OpenWindow]]:
-    """Opens the window on the data folder, as the clock of ``shop`` has it."""
+    """Opens the window on the data folder, as the clock of ``shop`` has it.
+
+    ``size=None`` leaves the window the size that it gives itself.
+    """
     opened: list[OpenWindow] = []
 
-    def open_it() -> OpenWindow:
+    def open_it(size: QSize | None = _SIZE) -> OpenWindow:
         settings = QSettings(str(socialdesk_home / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(appearance, settings)
-        window.resize(1280, 800)
+        if size is not None:
+            window.resize(size)
         wanted = LaunchSettings(DataFolder(socialdesk_home), publish=False, clock=StandingClock())
         launch = Launch(wanted, window, appearance, settings)
         qtbot.addWidget(window)

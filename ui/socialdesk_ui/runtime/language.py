@@ -1,6 +1,6 @@
 """The language of the window: chosen, or the system's where it is one that we have."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from socialdesk.paths import shipped
@@ -44,11 +44,16 @@ def speak(app: QApplication, code: str) -> None:
     """Give the window its words and its direction, before any of it is made."""
     _install(app, f"socialdesk_{code}", str(shipped("resources") / "translations"))
     if code in _MIRRORED:
+        # The Qt namespace takes long to make: only who needs it waits for it.
+        from PySide6.QtCore import Qt
+
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
 def speak_in_dialogs(app: QApplication, code: str) -> None:
     """Give Qt's own buttons and menus the window's language; the first frame needs none."""
+    from PySide6.QtCore import QLibraryInfo
+
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(app, f"qtbase_{code}", folder)
 

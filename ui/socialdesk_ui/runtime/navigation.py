@@ -1,11 +1,13 @@
 """What a room may ask of the window around it."""
 
 from collections.abc import Callable
-from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from socialdesk.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class RoomName(StrEnum):
@@ -20,7 +22,7 @@ class RoomName(StrEnum):
 class Navigation(Protocol):
     """The shell, as rooms know it."""
 
-    def compose(self, moment: datetime | None = None, post_id: int | None = None) -> None:
+    def compose(self, moment: "datetime | None" = None, post_id: int | None = None) -> None:
         """Open the composer: on the post, else on a new one, planned for ``moment`` (UTC)."""
         ...
 

@@ -1,13 +1,47 @@
 """The drawer that holds the composer: slides in at the reading end, over or beside the room."""
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStyle, QVBoxLayout, QWidget
 
 from socialdesk_ui.runtime.theme import Appearance
 
 WIDTH = 460
+"""At first, and never less."""
 ROOM_BESIDE = 620
 """A room that keeps at least this width makes way for the drawer; a narrower one is covered."""
+
+
+_EDGE = 6
+"""As wide as a mouse finds without looking for it."""
+
+
+class Edge(QWidget):
+    """The drawer's inner edge: ``held`` when the mouse takes it, ``dragged`` by how many pixels."""
+
+    held = Signal()
+    dragged = Signal(int)
+
+    def __init__(self, drawer: QWidget) -> None:
+        super().__init__(drawer)
+        self._start = 0.0
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._start = event.globalPosition().x()
+        self.held.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.dragged.emit(round(event.globalPosition().x() - self._start))
 
 
 class Drawer(QFrame):
@@ -15,10 +49,12 @@ class Drawer(QFrame):
 
     taken = Signal(int)
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget, width: int = 0) -> None:
         super().__init__(parent)
         self.setProperty("role", "drawer")
         self._over = parent
+        self.own_width = max(width, WIDTH)
+        """What its owner drew it to, in logical pixels; a narrow window may not have it all."""
         self._motion_ms = appearance.theme.figures.motion_ms
         self._wide = False
         self._layout = QVBoxLayout(self)
@@ -27,6 +63,11 @@ class Drawer(QFrame):
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.finished.connect(self._slid)
         self._leaving = False
+        self._held_width = self.own_width
+        self.edge = Edge(self)
+        self.edge.held.connect(self._hold_edge)
+        self.edge.dragged.connect(self._draw_to)
+        parent.installEventFilter(self)
         self.hide()
 
     def hold(self, content: QWidget) -> None:
@@ -70,13 +111,33 @@ class Drawer(QFrame):
             self.setGeometry(self._place())
             self._tell()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left = self.width() - _EDGE if self.isRightToLeft() else 0
+        self.edge.setGeometry(left, 0, _EDGE, self.height())
+        self.edge.raise_()
+
+    def _hold_edge(self) -> None:
+        self._held_width = self.width()
+
+    def _draw_to(self, by: int) -> None:
+        wanted = self._held_width + (by if self.isRightToLeft() else -by)
+        self._wide = False
+        self.own_width = max(WIDTH, min(wanted, self._over.width()))
+        self.fit()
+
     def _tell(self) -> None:
-        beside = not self._wide and self._over.width() - WIDTH >= ROOM_BESIDE
-        self.taken.emit(WIDTH if beside else 0)
+        beside = not self._wide and self._over.width() - self.own_width >= ROOM_BESIDE
+        self.taken.emit(self.own_width if beside else 0)
 
     def _place(self) -> QRect:
         area = self._over.rect()
-        width = area.width() if self._wide else min(WIDTH, area.width())
+        width = area.width() if self._wide else min(self.own_width, area.width())
         left = 0 if self.isRightToLeft() else area.width() - width
         return QRect(left, 0, width, area.height())
 

@@ -59,6 +59,11 @@ class Rail(QFrame):
         """Mark the room that is in front."""
         self.buttons[name].setChecked(True)
 
+    @property
+    def room(self) -> RoomName:
+        """The room that is marked."""
+        return next(name for name, button in self.buttons.items() if button.isChecked())
+
     def _button(self, name: RoomName, words: str, shortcut: str) -> QToolButton:
         button = QToolButton()
         button.setProperty("kind", "rail")

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
 from socialdesk_ui.runtime.theme import Appearance
@@ -34,16 +33,14 @@ class TopBar(QFrame):
         self.search.setPlaceholderText(self.tr("Search these posts"))
         self.search.setAccessibleName(self.tr("Search these posts"))
         self.search.setToolTip(self.tr("Show only posts with these words (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(_SEARCH_WIDTH)
-        self._glass = QAction(self.search)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._filter)
         self.new_post = QPushButton(self.tr("New post"))
         self.new_post.setProperty("kind", "primary")
         self.new_post.setToolTip(self.tr("Write a new post (N)"))
         self.new_post.clicked.connect(self.new_post_wanted)
         self.toggles: list[ChannelToggle] = []
+        self._chosen_before: frozenset[int] = frozenset()
         self._channels = QHBoxLayout()
         self._channels.setSpacing(2)
         self._row = layout = QHBoxLayout(self)
@@ -57,7 +54,9 @@ class TopBar(QFrame):
 
     def finish(self) -> None:
         """Add the icons: slow to make, so the first frame does without."""
-        self._glass.setIcon(self._appearance.icon("magnifying-glass", "muted"))
+        glass = self._appearance.icon("magnifying-glass", "muted")
+        self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setClearButtonEnabled(True)
         self.new_post.setIcon(self._appearance.icon("plus", "on_accent"))
 
     def offer(self, actions: "Actions") -> None:
@@ -83,6 +82,7 @@ class TopBar(QFrame):
         from socialdesk_ui.shell.channel_toggle import ChannelToggle
 
         chosen = self.chosen_channels()
+        self._chosen_before = frozenset()
         for old in self.toggles:
             self._channels.removeWidget(old)
             old.deleteLater()
@@ -93,9 +93,14 @@ class TopBar(QFrame):
             self._channels.addWidget(toggle)
         self._filter()
 
+    def choose_channels(self, channel_ids: frozenset[int]) -> None:
+        """Choose these as soon as they are offered."""
+        self._chosen_before = channel_ids
+
     def chosen_channels(self) -> frozenset[int]:
         """The ids of the channels that are shown; empty where all are."""
-        return frozenset(t.channel_id for t in self.toggles if t.isChecked())
+        checked = (toggle.channel_id for toggle in self.toggles if toggle.isChecked())
+        return self._chosen_before.union(checked)
 
     def _filter(self) -> None:
         chosen = self.chosen_channels()

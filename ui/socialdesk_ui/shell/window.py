@@ -1,23 +1,25 @@
 """The main window: rail, bar, rooms, drawer and toasts; what rooms know as their navigation."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from socialdesk.domain.errors import KnownError
 from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.shell.loading_page import LoadingPage
 from socialdesk_ui.shell.rail import Rail
 from socialdesk_ui.shell.room_stack import RoomStack
 from socialdesk_ui.shell.top_bar import TopBar
+from socialdesk_ui.shell.window_state import WindowState
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from socialdesk.domain.channel import Channel
     from socialdesk_ui.rooms.away.watch import AwayWatch
     from socialdesk_ui.rooms.composer.room import ComposerRoom
@@ -28,11 +30,7 @@ if TYPE_CHECKING:
     from socialdesk_ui.shell.toasts import Toasts
     from socialdesk_ui.shell.undoing import Undoing
 
-_GEOMETRY = "window/geometry"
-_FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(800, 560)
-_PATIENCE_MS = 400
-"""An opening shorter than this needs no words."""
 
 
 class MainWindow(QMainWindow):
@@ -44,7 +42,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, appearance: Appearance, settings: QSettings) -> None:
         super().__init__()
-        self._appearance, self._settings = appearance, settings
+        self._appearance = appearance
+        self._state = WindowState(settings)
         self._context: RoomContext | None = None
         self._composer: ComposerRoom | None = None
         self._away: AwayWatch | None = None
@@ -53,10 +52,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("SocialDesk")
         self.setMinimumSize(_SMALLEST)
         self._build()
-        self._restore()
+        self._state.place(self)
+        self.rail.show_room(self._state.room)
 
     def show_desk(self, context: "RoomContext") -> None:
-        """The desk is open: show the calendar."""
+        """The desk is open: show the room that was in front the last time."""
         from socialdesk_ui.shell.undoing import Undoing
 
         self._context = context
@@ -65,8 +65,9 @@ class MainWindow(QMainWindow):
         self._undoing = Undoing(context, self)
         self.top_bar.show_ready(ready=True)
         self.top_bar.offer(self.action_list)
+        self.top_bar.choose_channels(self._state.channels)
         self.rooms.use(context)
-        self.show_room(RoomName.CALENDAR)
+        self.show_room(self._state.room)
         self._list_channels()
         QTimer.singleShot(0, self, self._watch_for_missed)
 
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         """Holds the composer."""
         from socialdesk_ui.shell.drawer import Drawer
 
-        drawer = Drawer(self._appearance, self._area)
+        drawer = Drawer(self._appearance, self._area, self._state.drawer_width)
         drawer.taken.connect(self._make_way)
         return drawer
 
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
         """The composer, once it was needed."""
         return self._composer
 
-    def compose(self, moment: datetime | None = None, post_id: int | None = None) -> None:
+    def compose(self, moment: "datetime | None" = None, post_id: int | None = None) -> None:
         """Open the composer: on the post, else on a new one, planned for ``moment`` (UTC)."""
         composer = self._ready_composer()
         if composer is None:
@@ -170,8 +171,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self._appearance)
         self.top_bar = TopBar(self._appearance)
         self.rooms = RoomStack()
-        self._loading = self._loading_page()
-        self.rooms.addWidget(self._loading)
+        self.rooms.addWidget(LoadingPage(self._appearance))
         self._area = QWidget()
         self._beside = QVBoxLayout(self._area)
         self._beside.setContentsMargins(0, 0, 0, 0)
@@ -187,24 +187,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self._connect()
 
-    def _loading_page(self) -> QWidget:
-        page = QWidget()
-        words = QLabel(self.tr("Opening your calendar…"))
-        words.setProperty("role", "muted")
-        layout = QVBoxLayout(page)
-        margin = self._appearance.theme.figures.gap_xl
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.addWidget(words)
-        layout.addStretch()
-        words.hide()
-        QTimer.singleShot(_PATIENCE_MS, words, words.show)
-        return page
-
     def _connect(self) -> None:
         self.rail.room_chosen.connect(self.show_room)
         self.top_bar.filtered.connect(self._filter)
         self.top_bar.new_post_wanted.connect(lambda: self.compose())
-        self._area.installEventFilter(self)
 
     def _watch_for_missed(self) -> None:
         from socialdesk_ui.rooms.away.watch import AwayWatch
@@ -271,27 +257,18 @@ class MainWindow(QMainWindow):
         self.rail.finish()
         self.top_bar.finish()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self._composer is not None:
-            self.drawer.fit()
-        return super().eventFilter(watched, event)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._save()
+        self._keep_state()
         self.hide()
         self.leaving.emit()
         super().closeEvent(event)
 
-    def _restore(self) -> None:
-        geometry = self._settings.value(_GEOMETRY)
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(_FIRST_SIZE)
-
-    def _save(self) -> None:
-        kept = Path(self._settings.fileName())
-        if not kept.parent.is_dir():
-            return
-        self._settings.setValue(_GEOMETRY, self.saveGeometry())
-        self._settings.sync()
-        if kept.exists():
-            kept.chmod(0o600)
+    def _keep_state(self) -> None:
+        # Before the desk is open nothing was chosen: what the last time was stays.
+        opened = self._context is not None
+        self._state.keep(
+            self,
+            self.rail.room if opened else self._state.room,
+            self.top_bar.chosen_channels() if opened else self._state.channels,
+            self.drawer.own_width if opened else self._state.drawer_width,
+        )
