@@ -81,3 +81,14 @@ def inked_half(text: str, appearance: Appearance) -> str:
 def test_each_text_starts_where_its_script_starts(appearance: Appearance) -> None:
     assert inked_half("Fresh bread", appearance) == "left"
     assert inked_half("🥖 לחם טרי", appearance) == "right"
+
+
+def test_an_even_flow_makes_all_as_high_as_the_highest(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    layout = FlowLayout(host, even=True)
+    boxes = [QWidget(minimumWidth=30, minimumHeight=height) for height in (20, 40)]
+    for box in boxes:
+        layout.addWidget(box)
+    layout.setGeometry(QRect(0, 0, 200, 100))
+    assert [box.height() for box in boxes] == [40, 40]

@@ -5,12 +5,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays widgets side by side and goes on in a new line when one is full."""
+    """Lays widgets side by side and goes on in a new line when one is full.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    ``even`` makes all as high as the highest.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, even: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._even = even
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -50,10 +54,10 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """The height that is needed; with ``move`` the items are put in their places."""
         x, y, line_height = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():  # hidden
-                continue
-            hint = item.sizeHint()
+        shown = [item for item in self._items if not item.isEmpty()]
+        least = max((item.sizeHint().height() for item in shown), default=0) if self._even else 0
+        for item in shown:
+            hint = item.sizeHint().expandedTo(QSize(0, least))
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line_height = rect.x(), y + line_height + self._gap, 0
             if move:

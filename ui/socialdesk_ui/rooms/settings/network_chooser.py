@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialdesk.domain.networks import Network
 from socialdesk.domain.networks.plugins import BrokenPlugin
@@ -39,15 +47,12 @@ class NetworkChooser(QWidget):
         head.addStretch()
         head.addWidget(self.cancel)
         tiles = QWidget()
-        flow = FlowLayout(tiles, figures.gap_m)
+        flow = FlowLayout(tiles, figures.gap_m, even=True)
         for network in networks:
             tile = NetworkTile(context, network)
             tile.clicked.connect(lambda _=False, n=network: self.chosen.emit(n))
             self.tiles[network.id] = tile
             flow.addWidget(tile)
-        tallest = max((tile.sizeHint().height() for tile in self.tiles.values()), default=0)
-        for tile in self.tiles.values():
-            tile.setFixedHeight(tallest)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, figures.gap_l)
         layout.setSpacing(figures.gap_l)
@@ -74,6 +79,7 @@ class NetworkTile(QPushButton):
         super().__init__()
         self.setProperty("kind", "tile")
         self.setFixedWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.network = network
         self.words = about(network)
         figures = context.appearance.theme.figures
