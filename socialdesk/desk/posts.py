@@ -12,7 +12,6 @@ from socialdesk.desk.desk import Desk
 from socialdesk.desk.planning import TIMING, Plan, ask_again, event_of, plan_for
 from socialdesk.desk.repeats import with_repeats
 from socialdesk.desk.undo import recorded
-from socialdesk.domain.calendar import CalendarEntry
 from socialdesk.domain.delivery import Delivery
 from socialdesk.domain.errors import InputError, KnownError
 from socialdesk.domain.events import PostsChanged
@@ -176,15 +175,6 @@ def list_posts(desk: Desk, query: PostQuery) -> tuple[Post, ...]:
     """Posts that match, by the time of their first delivery."""
     with desk.database.read() as session:
         return PostRepository(session).list(desk.workspace_id, query)
-
-
-def calendar_entries(
-    desk: Desk, first: datetime, last: datetime, channel_ids: Sequence[int] = ()
-) -> tuple[CalendarEntry, ...]:
-    """What lies between two UTC moments, ``last`` exclusive, in order of time."""
-    with desk.database.read() as session:
-        entries = PostRepository(session).calendar(first, last, desk.workspace_id)
-    return tuple(e for e in entries if not channel_ids or e.channel_id in channel_ids)
 
 
 def retry_post(desk: Desk, post_id: int) -> Post:

@@ -43,6 +43,8 @@ def free_slots(
     """
     now = desk.clock.now()
     found: list[FreeSlot] = []
+    if _span(first, last)[1] <= now:
+        return ()
     with desk.database.read() as session:
         channels = ChannelRepository(session)
         deliveries = DeliveryRepository(session)
@@ -50,6 +52,8 @@ def free_slots(
             if channel_ids and channel.id not in channel_ids:
                 continue
             schedule = channels.schedule(channel.id)
+            if not schedule.slots:
+                continue
             taken = TakenMoments(deliveries.taken(channel.id, *_span(first, last)), schedule.zone)
             found.extend(
                 FreeSlot(channel.id, moment)

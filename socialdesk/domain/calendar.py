@@ -1,6 +1,7 @@
 """What a calendar draws: light rows, one per delivery, many at a time."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from socialdesk.domain.delivery import State
@@ -37,3 +38,42 @@ class FreeSlot:
 
     channel_id: int
     moment: datetime
+
+
+@dataclass(frozen=True)
+class CalendarFilter:
+    """Which deliveries a calendar shows; what is empty does not narrow.
+
+    Every word of ``text`` has to be in what the channel gets. One of the ``channel_ids``,
+    ``labels``, ``campaigns`` and ``states`` each has to fit.
+    """
+
+    text: str = ""
+    channel_ids: frozenset[int] = frozenset()
+    labels: frozenset[str] = frozenset()
+    campaigns: frozenset[str] = frozenset()
+    states: frozenset[State] = frozenset()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What has to be in the text."""
+        return tuple(self.text.split())
+
+    @property
+    def narrows_posts(self) -> bool:
+        """Whether it hides some posts of a channel, not only some channels."""
+        return bool(self.words or self.labels or self.campaigns or self.states)
+
+
+@dataclass(frozen=True)
+class DayDigest:
+    """One day as a month shows it: its first posts, and how much there is in all.
+
+    ``entries`` are all deliveries of the first posts, in order of time; ``posts`` counts every
+    post, once for each moment. ``taken`` counts, by channel id, the deliveries that
+    :data:`domain.cadence.TAKES_A_SLOT`.
+    """
+
+    entries: tuple[CalendarEntry, ...] = ()
+    posts: int = 0
+    taken: Mapping[int, int] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
 
-from socialdesk.domain.calendar import CalendarEntry
+from socialdesk.domain.calendar import CalendarEntry, CalendarFilter
 from socialdesk.domain.delivery import Delivery, State
 from socialdesk.domain.errors import InputError, NotFoundError
 from socialdesk.domain.media import Attachment
@@ -116,10 +116,15 @@ class PostRepository:
         return tuple(found[post_id] for post_id in post_ids if post_id in found)
 
     def calendar(
-        self, first: datetime, last: datetime, workspace_id: int | None = None
+        self,
+        first: datetime,
+        last: datetime,
+        workspace_id: int | None = None,
+        only: CalendarFilter | None = None,
     ) -> tuple[CalendarEntry, ...]:
         """What lies between two moments, ``last`` exclusive, in order of time."""
-        return calendar_entries(self._session, first, last, workspace_id)
+        wanted = only or CalendarFilter()
+        return calendar_entries(self._session, first, last, workspace_id, wanted)
 
     def labels(self, workspace_id: int) -> tuple[str, ...]:
         """Every label that was ever used in the workspace, in order."""

@@ -34,6 +34,8 @@ def prepare_engine(engine: Engine, file: Path) -> None:
     @event.listens_for(engine, "connect")
     def _connected(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
         connection.isolation_level = None
+        # SQLite's own knows only ASCII, so that a search would miss "Хлеб" for "хлеб".
+        connection.create_function("lower", 1, _lower, deterministic=True)
         _set_pragmas(connection)
 
     @event.listens_for(engine, "begin")
@@ -41,6 +43,10 @@ def prepare_engine(engine: Engine, file: Path) -> None:
         writes = connection.get_execution_options().get(WRITES, False)
         connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _lower(text: str | None) -> str | None:
+    return None if text is None else text.lower()
 
 
 def _set_pragmas(connection: sqlite3.Connection) -> None:

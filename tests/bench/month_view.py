@@ -48,7 +48,7 @@ def _open_months(home: Path, count: int) -> list[_Opening]:
 
     from socialdesk.desk.channels import list_channels
     from socialdesk.desk.opening import close_desk, open_desk
-    from socialdesk.desk.posts import calendar_entries
+    from socialdesk.desk.calendar import calendar_entries
     from socialdesk.domain.clock import SystemClock
     from socialdesk.paths import DataFolder
     from socialdesk_ui.models.days import plan_days, span

@@ -128,6 +128,7 @@ class Shop:
         labels: Iterable[str] = (),
         own_text: str | None = None,
         first_comment: str = "",
+        campaign: str = "",
     ) -> Post:
         """A post with one delivery per channel, all alike."""
         deliveries = [
@@ -143,6 +144,7 @@ class Shop:
                 labels=labels,
                 deliveries=deliveries,
                 first_comment=first_comment,
+                campaign=campaign,
             )
 
     def delivery(self, text: str = "Fresh bread at eight.", **how: Any) -> Delivery:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from socialdesk.desk.channels import list_channels
 from socialdesk.desk.desk import Desk
-from socialdesk.desk.posts import calendar_entries
+from socialdesk.desk.calendar import calendar_entries
 from socialdesk.desk.schedules import free_slots
 from socialdesk.desk.workspace import workspace
 from socialdesk.domain.calendar import CalendarEntry, FreeSlot

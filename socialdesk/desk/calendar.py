@@ -1,0 +1,32 @@
+"""What a calendar shows, read a span of days at a time."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from socialdesk.desk.desk import Desk
+from socialdesk.domain.calendar import CalendarEntry, CalendarFilter, DayDigest
+from socialdesk.domain.schedule import resolve, zone_named
+from socialdesk.store.calendar_rows import calendar_entries as entries_between
+from socialdesk.store.calendar_rows import day_digests
+from socialdesk.store.workspaces import WorkspaceRepository
+
+EVERYTHING = CalendarFilter()
+
+
+def calendar_entries(
+    desk: Desk, first: datetime, last: datetime, only: CalendarFilter = EVERYTHING
+) -> tuple[CalendarEntry, ...]:
+    """What lies between two UTC moments, ``last`` exclusive, in order of time."""
+    with desk.database.read() as session:
+        return entries_between(session, first, last, desk.workspace_id, only)
+
+
+def calendar_digests(
+    desk: Desk, dates: Sequence[date], only: CalendarFilter = EVERYTHING, *, most: int
+) -> tuple[DayDigest, ...]:
+    """Consecutive dates in the workspace's zone, each with its first ``most`` posts."""
+    with desk.database.read() as session:
+        zone = zone_named(WorkspaceRepository(session).get(desk.workspace_id).zone)
+        ends = (*dates, dates[-1] + timedelta(days=1))
+        bounds = [resolve(datetime.combine(day, time()), zone) for day in ends]
+        return day_digests(session, bounds, desk.workspace_id, only, most=most)
