@@ -15,6 +15,7 @@ class RoomName(StrEnum):
 
     CALENDAR = "calendar"
     QUEUE = "queue"
+    REVIEW = "review"
     VOICE = "voice"
     SETTINGS = "settings"
 

@@ -1,7 +1,7 @@
 """The rail at the window's side: the rooms, settings at its foot."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout
 
 from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.runtime.theme import Appearance
@@ -9,10 +9,12 @@ from socialdesk_ui.runtime.theme import Appearance
 _ICONS = {
     RoomName.CALENDAR: "calendar-blank",
     RoomName.QUEUE: "queue",
+    RoomName.REVIEW: "checks",
     RoomName.VOICE: "megaphone-simple",
     RoomName.SETTINGS: "gear-six",
 }
 _ICON = 22
+_MOST_COUNTED = 100
 _TEXT_UNDER_ICON = 3
 """Qt.ToolButtonStyle.ToolButtonTextUnderIcon."""
 
@@ -29,9 +31,11 @@ class Rail(QFrame):
         self.setFixedWidth(figures.rail_width)
         self._appearance = appearance
         self._group = QButtonGroup(self)
+        self._badges: dict[RoomName, QLabel] = {}
         words = {
             RoomName.CALENDAR: self.tr("Calendar"),
             RoomName.QUEUE: self.tr("Queue"),
+            RoomName.REVIEW: self.tr("Review"),
             RoomName.VOICE: self.tr("Voice"),
             RoomName.SETTINGS: self.tr("Settings"),
         }
@@ -44,6 +48,7 @@ class Rail(QFrame):
         layout.setSpacing(figures.gap_xs)
         layout.addWidget(self.buttons[RoomName.CALENDAR])
         layout.addWidget(self.buttons[RoomName.QUEUE])
+        layout.addWidget(self.buttons[RoomName.REVIEW])
         layout.addWidget(self.buttons[RoomName.VOICE])
         layout.addStretch()
         layout.addWidget(self.buttons[RoomName.SETTINGS])
@@ -58,6 +63,23 @@ class Rail(QFrame):
     def show_room(self, name: RoomName) -> None:
         """Mark the room that is in front."""
         self.buttons[name].setChecked(True)
+
+    def show_count(self, name: RoomName, count: int, words: str) -> None:
+        """Put a number on a room's button, and say in ``words`` what is counted; none for 0."""
+        button = self.buttons[name]
+        badge = self._badges.get(name)
+        if badge is None:
+            badge = self._badges[name] = QLabel(button)
+            badge.setProperty("role", "badge")
+        badge.setText(str(count) if count < _MOST_COUNTED else f"{_MOST_COUNTED - 1}+")
+        badge.adjustSize()
+        mirrored = self.isRightToLeft()
+        badge.move(4 if mirrored else button.width() - badge.width() - 4, 3)
+        badge.setVisible(count > 0)
+        button.setAccessibleName(f"{button.text()}: {words}" if count else button.text())
+        shortcut = button.shortcut().toString()
+        told = f"{button.text()} ({shortcut})"
+        button.setToolTip(f"{told}: {words}" if count else told)
 
     @property
     def room(self) -> RoomName:

@@ -63,6 +63,10 @@ def _make(name: RoomName, context: "RoomContext") -> QWidget:
         from socialdesk_ui.rooms.queue.room import QueueRoom
 
         return QueueRoom(context)
+    if name is RoomName.REVIEW:
+        from socialdesk_ui.rooms.review.room import ReviewRoom
+
+        return ReviewRoom(context)
     if name is RoomName.VOICE:
         from socialdesk_ui.rooms.voice.room import VoiceRoom
 

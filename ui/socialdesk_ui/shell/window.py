@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from socialdesk_ui.shell.undoing import Undoing
 
 _SMALLEST = QSize(800, 560)
+_FILTERED = (RoomName.CALENDAR, RoomName.QUEUE, RoomName.REVIEW)
+"""Rooms that show posts, which can be searched."""
 
 
 class MainWindow(QMainWindow):
@@ -137,7 +139,7 @@ class MainWindow(QMainWindow):
             return
         self.rail.show_room(name)
         self.rooms.show_room(name)
-        self.top_bar.show_filters(shown=name in (RoomName.CALENDAR, RoomName.QUEUE))
+        self.top_bar.show_filters(shown=name in _FILTERED)
         self._filter()
 
     def show_missed(self) -> None:
@@ -194,9 +196,11 @@ class MainWindow(QMainWindow):
 
     def _watch_for_missed(self) -> None:
         from socialdesk_ui.rooms.away.watch import AwayWatch
+        from socialdesk_ui.shell.review_count import ReviewCount
 
         if self._context is not None and not self._context.tasks.closed:
             self._away = AwayWatch(self._context, self._area, self.top_bar)
+            ReviewCount(self._context, self.rail)
 
     @property
     def away(self) -> "AwayWatch | None":
