@@ -16,6 +16,7 @@ from socialdesk.cli.demo import demo
 from socialdesk.cli.languages import languages
 from socialdesk.cli.lint import lint
 from socialdesk.cli.plan_files import exporting, importing
+from socialdesk.cli.value_names import name_values
 from socialdesk.domain.errors import KnownError
 
 app = typer.Typer(
@@ -77,6 +78,7 @@ def run(arguments: list[str], *, debug: bool = False) -> int:
     """The exit code of a call with these arguments."""
     movable = [argument for argument in arguments if argument != "--debug"]
     command = typer.main.get_command(app)
+    name_values(command)
     try:
         answer = command.main(args=movable, prog_name="socialdesk", standalone_mode=False)
     except BrokenPipeError:
