@@ -1,7 +1,7 @@
 """Finds slips in the bench's texts with SocialDesk and three peers, and prints one table.
 
-usage: .venv/bin/python tests/bench/typos/evaluate.py [--part PART] [--seeds N] [--ours]
-       [--show WHAT]
+usage: .venv/bin/python tests/bench/typos/evaluate.py [--part PART] [--seeds N] [--random]
+       [--ours] [--show WHAT]
 
 P counts every mark that meets no slip as wrong, in misspelled, clean and brand texts alike.
 """
@@ -69,6 +69,9 @@ def main() -> int:
         default=0,
         help="so many slips in every word of the other languages, in place of three a text",
     )
+    parser.add_argument(
+        "--random", action="store_true", help="with --seeds: any letters, not those of a mechanism"
+    )
     parser.add_argument("--ours", action="store_true", help="SocialDesk alone")
     parser.add_argument("--show", choices=("missed", "wrong", "fixes", "real"), help="list them")
     asked = parser.parse_args()
@@ -76,7 +79,7 @@ def main() -> int:
     checkers = dict(list(PEERS.items())[: 1 if asked.ours else None])
     if clean(asked.part, "en", "sentences.txt"):
         _english(asked.part, checkers, asked.show)
-    _other_languages(asked.part, asked.seeds, checkers, asked.show)
+    _other_languages(asked, checkers)
     return 0
 
 
@@ -113,14 +116,14 @@ def _english(part: str, checkers: dict[str, Checker], show: str | None) -> None:
             _show(show, non_word, words)
 
 
-def _other_languages(part: str, seeds: int, checkers: dict[str, Checker], show: str | None) -> None:
+def _other_languages(asked: argparse.Namespace, checkers: dict[str, Checker]) -> None:
     print("\nlanguage  checker               slips  R any  R error  in first 5  alarms/100")
     for lang in OTHERS:
-        sentences = clean(part, lang, "sentences.txt")
+        sentences = clean(asked.part, lang, "sentences.txt")
         if not sentences:
             continue
-        everywhere = misspelled_everywhere(sentences, lang, seeds)
-        slipped = list(everywhere if seeds else misspelled(sentences, lang, rounds=3))
+        everywhere = misspelled_everywhere(sentences, lang, asked.seeds, at_random=asked.random)
+        slipped = list(everywhere if asked.seeds else misspelled(sentences, lang, rounds=3))
         for name in [n for n in checkers if n in ("SocialDesk", "hunspell")]:
             ran = _run(checkers[name], slipped, lang)
             pairs = [(m, s) for m in ran for s in m.case.slips]
@@ -134,8 +137,8 @@ def _other_languages(part: str, seeds: int, checkers: dict[str, Checker], show: 
                 f"{sure / len(pairs):8.2f} "
                 f"{right:11.2f} {alarms:21.1f}"
             )
-            if show and name == "SocialDesk":
-                _show(show, ran + quiet, [])
+            if asked.show and name == "SocialDesk":
+                _show(asked.show, ran + quiet, [])
 
 
 def _run(checker: Checker, cases: list[Case], lang: str) -> list[Marked]:

@@ -3,6 +3,7 @@
 import itertools
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 import regex
@@ -12,6 +13,7 @@ from socialdesk.lint.spelling.lexicon import load_lexicon as read_lexicon
 from tests.bench.typos.texts import Case, Slip
 
 _WORD = regex.compile(r"(?<![\p{L}\p{N}@#'’.-])[\p{Ll}\p{Lo}]{3,}(?![\p{L}\p{N}'’-])")
+_WORD_OR_OPENER = regex.compile(rf"^\p{{Lu}}\p{{Ll}}{{3,}}(?![\p{{L}}\p{{N}}'’-])|{_WORD.pattern}")
 _REAL_WORD_ZIPF = 3.0
 _SEED = 20261122
 _TRIES = 40
@@ -51,6 +53,14 @@ _SWAPS = (
 )
 
 
+@dataclass(frozen=True)
+class Kinds:
+    """Ways to misspell a word, and how often each is taken. "" where a way is none for a word."""
+
+    slips: tuple[Callable[[str, str, random.Random], str], ...]
+    weights: tuple[int, ...]
+
+
 def misspelled(cases: list[Case], lang: str, rounds: int = 1) -> Iterator[Case]:
     """Each text with one slip that makes no word; ``rounds`` such texts of each."""
     dice = random.Random(f"{_SEED}{lang}")
@@ -60,13 +70,19 @@ def misspelled(cases: list[Case], lang: str, rounds: int = 1) -> Iterator[Case]:
             yield made
 
 
-def misspelled_everywhere(cases: list[Case], lang: str, seeds: int = 1) -> Iterator[Case]:
-    """Each text once for every word in it that is long enough, with a slip in that word."""
+def misspelled_everywhere(
+    cases: list[Case], lang: str, seeds: int = 1, *, at_random: bool = False
+) -> Iterator[Case]:
+    """Each text once for every word in it that is long enough, with a slip in that word.
+
+    ``at_random`` drops, adds, changes or swaps any letters, as no finger and no ear would.
+    """
+    kinds = _AT_RANDOM if at_random else _BY_MECHANISM
     for seed in range(seeds):
         dice = random.Random(f"{_SEED}{lang}{seed}")
         for case in cases:
-            for place in _WORD.finditer(case.text):
-                tried = (_with_slip(case.text, place, lang, dice) for _ in range(_TRIES))
+            for place in _WORD_OR_OPENER.finditer(case.text):
+                tried = (_with_slip(case.text, place, lang, dice, kinds) for _ in range(_TRIES))
                 yield from itertools.islice(filter(None, tried), 1)
 
 
@@ -82,18 +98,26 @@ def confused(cases: list[Case]) -> Iterator[Case]:
 
 def _misspell(text: str, lang: str, dice: random.Random) -> Case | None:
     places = list(_WORD.finditer(text))
-    tried = (_with_slip(text, dice.choice(places), lang, dice) for _ in range(_TRIES) if places)
+    tried = (
+        _with_slip(text, dice.choice(places), lang, dice, _BY_MECHANISM)
+        for _ in range(_TRIES)
+        if places
+    )
     return next(filter(None, tried), None)
 
 
-def _with_slip(text: str, place: regex.Match[str], lang: str, dice: random.Random) -> Case | None:
-    slip = dice.choices(_SLIPS, weights=_WEIGHTS)[0]
-    typed = slip(place.group(), lang, dice)
-    if typed in ("", place.group()) or _is_word(typed, lang):
+def _with_slip(
+    text: str, place: regex.Match[str], lang: str, dice: random.Random, kinds: Kinds
+) -> Case | None:
+    slip = dice.choices(kinds.slips, weights=kinds.weights)[0]
+    word = place.group()
+    typed = slip(word.lower(), lang, dice)
+    if typed in ("", word.lower()) or _is_word(typed, lang):
         return None
+    typed = typed[0].upper() + typed[1:] if word[0].isupper() else typed
     start = place.start()
     changed = text[:start] + typed + text[place.end() :]
-    return Case(changed, (Slip(start, start + len(typed), place.group(), False),))
+    return Case(changed, (Slip(start, start + len(typed), word, False),))
 
 
 def _is_word(typed: str, lang: str) -> bool:
@@ -153,7 +177,26 @@ def _key_beside(letter: str, lang: str, dice: random.Random) -> str:
     return letter
 
 
-_SLIPS: tuple[Callable[[str, str, random.Random], str], ...] = (
-    *(_drop, _swap, _double, _undouble, _neighbour, _slid, _heard),
+def _drop_any(word: str, lang: str, dice: random.Random) -> str:
+    at = dice.randrange(len(word))
+    return word[:at] + word[at + 1 :] if len(word) > 3 else ""
+
+
+def _add_any(word: str, lang: str, dice: random.Random) -> str:
+    at = dice.randrange(len(word) + 1)
+    return word[:at] + _any_letter(lang, dice) + word[at:]
+
+
+def _change_any(word: str, lang: str, dice: random.Random) -> str:
+    at = dice.randrange(len(word))
+    return word[:at] + _any_letter(lang, dice) + word[at + 1 :]
+
+
+def _any_letter(lang: str, dice: random.Random) -> str:
+    return dice.choice("".join(_KEYS[lang]))
+
+
+_BY_MECHANISM = Kinds(
+    (_drop, _swap, _double, _undouble, _neighbour, _slid, _heard), (25, 15, 10, 15, 12, 7, 16)
 )
-_WEIGHTS = (25, 15, 10, 15, 12, 7, 16)
+_AT_RANDOM = Kinds((_drop_any, _add_any, _change_any, _swap), (1, 1, 1, 1))
