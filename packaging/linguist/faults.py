@@ -8,8 +8,8 @@ from linguist.plurals import PLURALS
 from linguist.sources import Message
 
 _FILLED_IN = re.compile(r"\{\w*\}|%n|%\d")
-_NAMES_THE_NUMBER = 2
-"""Up to two, a language may have a word for the number itself."""
+_ONLY_ONE = 1
+"""A form that nothing but one takes may say it in words."""
 
 
 def faults_of(message: Message, forms: tuple[str, ...], language: str) -> Iterator[str]:
@@ -30,7 +30,7 @@ def faults_of(message: Message, forms: tuple[str, ...], language: str) -> Iterat
 
 def _fills_the_same(message: Message, form: str, language: str, number: int) -> bool:
     here, there = Counter(_FILLED_IN.findall(message.source)), Counter(_FILLED_IN.findall(form))
-    if message.plural and PLURALS[language].examples[number] <= _NAMES_THE_NUMBER:
+    if message.plural and PLURALS[language].examples[number] == _ONLY_ONE:
         here.pop("{count}", None)
         there.pop("{count}", None)
     return here == there

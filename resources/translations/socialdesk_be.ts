@@ -5,14 +5,86 @@
     <name>Actions</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы допіс</translation>
     </message>
     <message>
         <source>Search posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у допісах</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation>Выйсці</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Today</source>
+        <translation>Сёння</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>{day}, 1 post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, {count} posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Допіс</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Answers from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} answers change something. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these answers changes anything: the posts have moved on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer answered nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20,201 +92,221 @@
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгляд</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у сістэме</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлы</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Цёмны</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Мова акна</translation>
+    </message>
+    <message>
+        <source>As the system has it ({name})</source>
+        <translation>Як у сістэме ({name})</translation>
+    </message>
+    <message>
+        <source>SocialDesk speaks it from its next start.</source>
+        <translation>SocialDesk загаворыць на ёй пасля наступнага запуску.</translation>
     </message>
 </context>
 <context>
     <name>AttemptsList</name>
     <message>
         <source>Attempts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробы: {count}</translation>
     </message>
     <message>
         <source>{number}. {moment}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {moment}: {outcome}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адказ: {words}</translation>
     </message>
     <message>
         <source>Sent: the same as the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўлена: тое самае, што ў наступнай спробе</translation>
     </message>
     <message>
         <source>Sent: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўлена: {words}</translation>
     </message>
     <message>
         <source>Pictures: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявы: {count}</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>выконваецца</translation>
     </message>
     <message>
         <source>it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>выйшла</translation>
     </message>
     <message>
         <source>it did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>не дайшло</translation>
     </message>
     <message>
         <source>it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>адхілена</translation>
     </message>
     <message>
         <source>the login was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>уваход адхілены</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>няма выразнага адказу</translation>
     </message>
     <message>
         <source>the program ended before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>праграма скончылася раней за адказ</translation>
     </message>
 </context>
 <context>
     <name>Away</name>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Апублікаваць цяпер</translation>
     </message>
     <message>
         <source>Next slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступнае месца</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапусціць</translation>
     </message>
     <message>
         <source>Kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана як чарнавік</translation>
     </message>
     <message>
         <source>Goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходзіць цяпер</translation>
     </message>
     <message>
         <source>Goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйдзе: {when}</translation>
     </message>
     <message>
         <source>{count} out now</source>
-        <translation type="unfinished"></translation>
+        <translation>цяпер: {count}</translation>
     </message>
     <message>
         <source>{count} in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>па чарзе: {count}</translation>
     </message>
     <message>
         <source>{count} kept as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>захавана як чарнавікі: {count}</translation>
     </message>
 </context>
 <context>
     <name>AwaySheet</name>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль вас не было</translation>
     </message>
     <message>
         <source>One post was not sent: nothing could publish at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзін допіс не адпраўлены: у свой час не было чым яго апублікаваць.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts were not sent: nothing could publish at their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} допіс не адпраўлены: у свой час не было чым яго апублікаваць.</numerusform>
+            <numerusform>{count} допісы не адпраўлены: у свой час не было чым іх апублікаваць.</numerusform>
+            <numerusform>{count} допісаў не адпраўлена: у свой час не было чым іх апублікаваць.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more follow what you choose for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Яшчэ {count} атрымае тое, што вы выберыце для ўсіх.</numerusform>
+            <numerusform>Яшчэ {count} атрымаюць тое, што вы выберыце для ўсіх.</numerusform>
+            <numerusform>Яшчэ {count} атрымаюць тое, што вы выберыце для ўсіх.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіць так</translation>
     </message>
     <message>
         <source>Do this with all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіць так з усімі ({count})</translation>
     </message>
     <message>
         <source>Nothing goes out until you decide. Posts sent now keep their distance and the daily limit: the first goes at once, the others in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не выйдзе, пакуль вы не вырашыце. Допісы, адпраўленыя цяпер, трымаюць адлегласць і дзённы ліміт: першы выходзіць адразу, астатнія па чарзе.</translation>
     </message>
     <message>
         <source>All of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе:</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырашыць пазней</translation>
     </message>
 </context>
 <context>
     <name>AwayWatch</name>
     <message>
         <source>Nothing was missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не прапушчана</translation>
     </message>
     <message>
         <source>They wait in the queue, under Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Яны чакаюць у чарзе, у раздзеле «Патрабуе ўвагі»</translation>
     </message>
 </context>
 <context>
     <name>AxisRow</name>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ад «{low}» да «{high}»</translation>
     </message>
     <message>
         <source>Reset {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скінуць: ад «{low}» да «{high}»</translation>
     </message>
     <message>
         <source>Back to what the chosen voices say</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуцца да таго, што кажуць выбраныя галасы</translation>
     </message>
     <message>
         <source>No target: anything goes. Click the scale to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мэты няма: падыходзіць усё. Націсніце на шкалу, каб задаць яе.</translation>
     </message>
 </context>
 <context>
     <name>Binding</name>
     <message>
         <source>Turn into a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіць чарнавіком</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць чарнавік</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць змены</translation>
     </message>
 </context>
 <context>
@@ -224,358 +316,392 @@
 1.  Open bsky.app and go to Settings → Privacy and security → App passwords.
 2.  Add an app password; call it SocialDesk.
 3.  Copy it into the field below. It is kept in your system's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky пускае праграмы паводле пароля праграмы, які можна адклікаць у любы момант:
+1.  Адкрыйце bsky.app і перайдзіце ў Налады → Прыватнасць і бяспека → Паролі праграм.
+2.  Дадайце пароль праграмы і назавіце яго SocialDesk.
+3.  Скапіюйце яго ў поле ніжэй. Ён захоўваецца ў сховішчы ключоў вашай сістэмы.</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уваход…</translation>
     </message>
     <message>
         <source>Add a Bluesky account</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць уліковы запіс Bluesky</translation>
     </message>
     <message>
         <source>Log in and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Увайсці і дадаць</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя карыстальніка</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль праграмы</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Як вы яго называеце</translation>
     </message>
     <message>
         <source>Reconnect {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучыць нанова: {name}</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увайсці</translation>
     </message>
     <message>
         <source>A private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыватны адрас</translation>
     </message>
     <message>
         <source>{server} is not a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} — не публічны адрас.</translation>
     </message>
     <message>
         <source>Go on only if it is your own server: your app password is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працягвайце, толькі калі гэта ваш уласны сервер: туды адпраўляецца ваш пароль праграмы.</translation>
     </message>
     <message>
         <source>It is my server</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта мой сервер</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>нічога не адпраўлена</translation>
     </message>
     <message>
         <source>change the server's address</source>
-        <translation type="unfinished"></translation>
+        <translation>змяніце адрас сервера</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучана: {name}</translation>
     </message>
 </context>
 <context>
     <name>BrandWords</name>
     <message>
         <source>“{word}” is one of your words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» цяпер адно з вашых слоў.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрабіць</translation>
     </message>
 </context>
 <context>
     <name>CalendarBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
+        <translation>Перайсці да сённяшняга дня (T)</translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыдзень</translation>
     </message>
     <message>
         <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдні тыдзень</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступны тыдзень</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Папярэдні месяц</translation>
     </message>
     <message>
         <source>Next month</source>
+        <translation>Наступны месяц</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Час паводле {zone}</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
 </context>
 <context>
     <name>CalendarRoom</name>
     <message>
         <source>New post here</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы допіс тут</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Правіць</translation>
     </message>
     <message>
         <source>Share now</source>
-        <translation type="unfinished"></translation>
+        <translation>Падзяліцца цяпер</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўтарыць</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць у чарнавік</translation>
     </message>
     <message>
         <source>Open on the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes out now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept as a draft; it won't go out by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this post from every channel it is planned for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It won't go out, and its text is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць у сетцы</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <source>Goes out now</source>
+        <translation>Выходзіць цяпер</translation>
     </message>
     <message>
-        <source>Moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <source>Trying again</source>
+        <translation>Спрабуем яшчэ раз</translation>
     </message>
     <message>
-        <source>Goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <source>Kept as a draft; it won't go out by itself</source>
+        <translation>Захавана як чарнавік; само не выйдзе</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдалена</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <source>Moved to {when}</source>
+        <translation>Перанесена: {when}</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Выйдзе: {when}</translation>
     </message>
     <message>
         <source>The network gave no address for this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка не дала адраса гэтага допісу</translation>
     </message>
 </context>
 <context>
     <name>ChannelCard</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыпынены</translation>
     </message>
     <message>
         <source>While it is paused, nothing goes out there</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль ён прыпынены, нічога туды не выходзіць</translation>
     </message>
     <message>
         <source>Most posts a day from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбольш допісаў з чаргі за дзень</translation>
     </message>
     <message>
         <source>Least time between two posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменшы час паміж двума допісамі</translation>
     </message>
     <message>
         <source>Posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Час публікацыі</translation>
     </message>
     <message>
         <source>Posting times: {count} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Часоў публікацыі на тыдзень: {count}</translation>
     </message>
     <message>
         <source>Set posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Задаць час публікацыі</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больш за</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Адлегласць</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>у дзень</translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больш: {name}</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверыць яшчэ раз</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перайменаваць…</translation>
     </message>
     <message>
         <source>Reconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучыць нанова…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць…</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>любая</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} хв</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} гадз</translation>
     </message>
 </context>
 <context>
     <name>ChannelChip</name>
     <message>
         <source>Channel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал {name}</translation>
     </message>
     <message>
         <source>{name}: its queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: чарга прыпынена</translation>
     </message>
 </context>
 <context>
     <name>ChannelCommands</name>
     <message>
         <source>Rename channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Перайменаваць канал</translation>
     </message>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва канала</translation>
     </message>
     <message>
         <source>Remove channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць канал</translation>
     </message>
     <message>
         <source>Remove {name} from SocialDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць канал {name} з SocialDesk?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць</translation>
     </message>
     <message>
         <source>Nothing is planned there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там нічога не запланавана.</translation>
     </message>
     <message>
         <source>One post that is planned there won't go out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзін запланаваны там допіс туды не выйдзе.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts that are planned there won't go out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} запланаваны там допіс туды не выйдзе.</numerusform>
+            <numerusform>{count} запланаваныя там допісы туды не выйдуць.</numerusform>
+            <numerusform>{count} запланаваных там допісаў туды не выйдзе.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it has published stays on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тое, што ўжо апублікавана, застаецца ў сетцы.</translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбрана: {name}</translation>
     </message>
 </context>
 <context>
     <name>ChannelForm</name>
     <message>
         <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPage</name>
+    <message>
+        <source>Where should your posts go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One channel is enough to begin with. Add others in Settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feed of your own, without any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account: Bluesky, Mastodon, Instagram and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SocialDesk writes a page and an Atom feed into a folder. You can put that folder on any web host, and nothing is seen by anybody before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You connect it step by step in Settings, and come back here for your first post.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -583,549 +709,635 @@
     <name>ChannelPicker</name>
     <message>
         <source>There are no channels yet. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналаў яшчэ няма. Дадайце канал у Наладах.</translation>
     </message>
     <message>
         <source>Choose where this goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце, куды гэта выйдзе.</translation>
     </message>
 </context>
 <context>
     <name>ChannelToggle</name>
     <message>
         <source>Show only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць толькі: {name}</translation>
     </message>
 </context>
 <context>
     <name>ChannelsPage</name>
     <message>
         <source>A channel is where your posts go. A feed needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал — гэта месца, куды ідуць вашы допісы. Для стужкі ўліковы запіс не патрэбны.</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць канал</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
     <message>
         <source>Add channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць канал</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліятэка</translation>
     </message>
     <message>
         <source>From this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>З гэтага пакета</translation>
     </message>
     <message>
         <source>To this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэты пакет</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Што</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасля</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрозненні</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Параўнанне…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} differences</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} адрозненне</numerusform>
+            <numerusform>{count} адрозненні</numerusform>
+            <numerusform>{count} адрозненняў</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two packs do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абодва пакеты робяць тое самае.</translation>
     </message>
     <message>
         <source>+ Added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Дададзена</translation>
     </message>
     <message>
         <source>− Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− Прыбрана</translation>
     </message>
     <message>
         <source>≠ Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Зменена</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правіла</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <source>Our word</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша слова</translation>
     </message>
     <message>
         <source>Word to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, якога пазбягаем</translation>
     </message>
     <message>
         <source>{said} (it looks for other words)</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (шукае іншыя словы)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкуль</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>куды</translation>
     </message>
 </context>
 <context>
     <name>ComposerRoom</name>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць выявы</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявы ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>Always correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Заўсёды выпраўляць</translation>
     </message>
     <message>
         <source>Correct “{words}” to</source>
-        <translation type="unfinished"></translation>
+        <translation>Выправіць «{words}» на</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>It is marked in every post, and goes with your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта адзначаецца ў кожным допісе і належыць да вашага голасу.</translation>
     </message>
 </context>
 <context>
     <name>Counters</name>
     <message>
         <source>{name}: {count} {unit}, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} ({unit}), без абмежавання</translation>
     </message>
     <message>
         <source>{name}: {count} {unit} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: лішніх {count} ({unit})</translation>
     </message>
     <message>
         <source>{name}: {count} {unit} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: засталося {count} ({unit})</translation>
     </message>
 </context>
 <context>
     <name>CropDialog</name>
     <message>
         <source>Crop the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Абрэзаць выяву</translation>
     </message>
     <message>
         <source>Size of the part that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Памер часткі, якая застаецца</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Абрэзаць</translation>
     </message>
     <message>
         <source>Drag the frame, or move it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перацягніце рамку або пасуньце яе стрэлкамі.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Памер</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>The part of the picture that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка выявы, якая застаецца</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {left} from the left, {top} from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} пікселяў, {left} злева, {top} зверху</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>of two in one month</comment>
+        <translation>d</translation>
     </message>
 </context>
 <context>
     <name>DayHeader</name>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціша</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Планаў няма</translation>
     </message>
     <message>
         <source>Over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашмат</translation>
     </message>
     <message>
         <source>1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>1 допіс</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} допіс</numerusform>
+            <numerusform>{count} допісы</numerusform>
+            <numerusform>{count} допісаў</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeliveriesPanel</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўтарыць</translation>
     </message>
 </context>
 <context>
     <name>DeliveryRow</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць</translation>
     </message>
     <message>
         <source>The first comment is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Першы каментарый у дарозе.</translation>
     </message>
     <message>
         <source>The first comment is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Першы каментарый выйшаў.</translation>
     </message>
     <message>
         <source>The first comment did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Першы каментарый не выйшаў.</translation>
     </message>
     <message>
         <source>It is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ён апублікаваны</translation>
     </message>
     <message>
         <source>It is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Яго там няма</translation>
     </message>
 </context>
 <context>
     <name>DetailsBinding</name>
     <message>
         <source>Campaign: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія: {name}</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Першы каментарый</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі</translation>
     </message>
     <message>
         <source>Options of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры сеткі</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Першы каментарый</translation>
     </message>
     <message>
         <source>For colleagues; never published</source>
-        <translation type="unfinished"></translation>
+        <translation>Для калег; ніколі не публікуюцца</translation>
     </message>
     <message>
         <source>Posted right after the post on {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Публікуецца адразу пасля допісу ў: {names}</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампанія</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататкі</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці эмодзі</translation>
     </message>
     <message>
         <source>Find an emoji by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці эмодзі паводле назвы</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмодзі</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога так не называецца.</translation>
     </message>
 </context>
 <context>
     <name>EmptyNote</name>
     <message>
         <source>Nothing went out in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтыя дні нічога не выйшла.</translation>
     </message>
     <message>
         <source>Nothing is planned here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут яшчэ нічога не запланавана.</translation>
     </message>
     <message>
         <source>Plan a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланаваць допіс</translation>
     </message>
     <message>
         <source>Your posts need somewhere to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашым допісам патрэбна месца, куды ісці.</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць канал</translation>
     </message>
     <message>
         <source>No post here matches what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводзін допіс тут не адпавядае пошуку.</translation>
     </message>
 </context>
 <context>
     <name>Endings</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрабіць</translation>
     </message>
     <message>
         <source>Changes saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змены захаваны.</translation>
     </message>
     <message>
         <source>Saved as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана як чарнавік.</translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ужо ў дарозе.</translation>
     </message>
     <message>
         <source>Added to the queue. It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дададзена ў чаргу. Выйдзе: {when}.</translation>
     </message>
     <message>
         <source>Scheduled. It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланавана. Выйдзе: {when}.</translation>
     </message>
     <message>
         <source>when planned</source>
-        <translation type="unfinished"></translation>
+        <translation>паводле плана</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана як чарнавік.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкінуць</translation>
     </message>
     <message>
         <source>Your changes are kept but not saved. The post goes out as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашы змены засталіся, але не захаваны. Допіс выйдзе такім, якім быў.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць змены</translation>
     </message>
     <message>
         <source>It is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта зноў чарнавік.</translation>
     </message>
 </context>
 <context>
     <name>ExamplesList</name>
     <message>
         <source>Examples from {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыклады з пакета {pack}</translation>
     </message>
     <message>
         <source>Sounds like us</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучыць як мы</translation>
     </message>
     <message>
         <source>Does not sound like us</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучыць не як мы</translation>
     </message>
 </context>
 <context>
     <name>FeedForm</name>
     <message>
         <source>Add a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць стужку</translation>
     </message>
     <message>
         <source>Add feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць стужку</translation>
     </message>
     <message>
         <source>SocialDesk writes a page, an Atom feed and your pictures into a folder. Put that folder on any web host, and people can follow it. It needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk запісвае старонку, стужку Atom і вашы выявы ў папку. Пакладзіце гэтую папку на любы вэб-сервер, і людзі змогуць сачыць за ёй. Уліковы запіс не патрэбны.</translation>
     </message>
     <message>
         <source>Corner Bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Пякарня на рагу</translation>
     </message>
     <message>
         <source>in SocialDesk's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ва ўласнай папцы SocialDesk</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаванне…</translation>
     </message>
     <message>
         <source>{name} is added. Set its posting times next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дададзена: {name}. Цяпер задайце час публікацыі.</translation>
     </message>
     <message>
         <source>Folder for the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для стужкі</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Правіла: {rule}</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць «%1»</translation>
     </message>
     <message>
         <source>Fix: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выправіць: {words}</translation>
     </message>
     <message>
         <source>Our word</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша слова</translation>
     </message>
     <message>
         <source>Add “{word}” to the brand's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць «{word}» да слоў брэнда</translation>
     </message>
     <message>
         <source>It is never marked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Больш ніколі не адзначаецца</translation>
     </message>
     <message>
         <source>Fix always…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпраўляць заўсёды…</translation>
     </message>
     <message>
         <source>Always correct “{words}” to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заўсёды выпраўляць «{words}» на…</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут не зважаць</translation>
     </message>
     <message>
         <source>Not marked again in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Больш не адзначаецца ў гэтым допісе</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заўвагі</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверка…</translation>
     </message>
     <message>
         <source>Findings show up here as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заўвагі з’явяцца тут, калі вы пішаце.</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма чаго выпраўляць.</translation>
     </message>
 </context>
 <context>
     <name>FixMenu</name>
     <message>
         <source>Always correct to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заўсёды выпраўляць на…</translation>
     </message>
     <message>
         <source>Add to the brand's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць да слоў брэнда</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут не зважаць</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
+        <translation>Прыбраць «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Skip the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideHost</name>
+    <message>
+        <source>Your first post is scheduled. It is in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Add channel, then come back for your first post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first post</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1133,589 +1345,670 @@
     <name>HabitsCard</name>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Звычкі</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць гэты допіс</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць (Esc)</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы допіс</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Праўка допісу</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Допіс</translation>
     </message>
     <message>
         <source>Back to the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад у бакавую панэль</translation>
     </message>
     <message>
         <source>Widen, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Пашырыць, з праглядам</translation>
     </message>
 </context>
 <context>
     <name>IgnoredList</name>
     <message>
         <source>Ignored here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінута без увагі тут: {count}</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказваць зноў</translation>
     </message>
     <message>
         <source>Show again: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказваць зноў: {message}</translation>
     </message>
 </context>
 <context>
     <name>Ignoring</name>
     <message>
         <source>“{words}” is left as it is in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» застаецца ў гэтым допісе як ёсць.</translation>
     </message>
     <message>
         <source>Ignored in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтым допісе пакінута без увагі.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрабіць</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Name of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва пакета</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Узровень</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правіла</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Што яно кажа</translation>
     </message>
     <message>
         <source>New rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Новыя правілы</translation>
     </message>
     <message>
         <source>What is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Што адхілена</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>Nothing in it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога з гэтага нельга выкарыстаць.</translation>
     </message>
     <message>
         <source>1 new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 новае правіла</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new rules</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} новае правіла</numerusform>
+            <numerusform>{count} новыя правілы</numerusform>
+            <numerusform>{count} новых правіл</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} слова</numerusform>
+            <numerusform>{count} словы</numerusform>
+            <numerusform>{count} слоў</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tone on {count} scales</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>тон на {count} шкале</numerusform>
+            <numerusform>тон на {count} шкалах</numerusform>
+            <numerusform>тон на {count} шкалах</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Замяніць</translation>
     </message>
     <message>
         <source>This replaces {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта заменіць: {what}.</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпарт: {file}</translation>
     </message>
     <message>
         <source>Keep it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць як</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} parts are refused</source>
+        <translation>
+            <numerusform>{count} частка адхілена</numerusform>
+            <numerusform>{count} часткі адхілены</numerusform>
+            <numerusform>{count} частак адхілена</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 part is refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} parts are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 частка адхілена</translation>
     </message>
 </context>
 <context>
     <name>LabelChip</name>
     <message>
         <source>Remove label {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць метку {name}</translation>
     </message>
 </context>
 <context>
     <name>LabelField</name>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць метку</translation>
     </message>
     <message>
         <source>Labels, each ended by a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткі, пасля кожнай коска</translation>
     </message>
 </context>
 <context>
     <name>LanguageRow</name>
     <message>
         <source>We write in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы пішам на мове: {name}</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Перасунуць вышэй: {name}</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Перасунуць ніжэй: {name}</translation>
     </message>
     <message>
         <source>To do better: {mend}</source>
-        <translation type="unfinished"></translation>
+        <translation>Каб было лепш: {mend}</translation>
     </message>
     <message>
         <source>Short posts are taken for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Кароткія допісы лічацца напісанымі на гэтай мове</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Spelling, grammar slips and mixed-up words are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Правяраюцца правапіс, граматычныя памылкі і зблытаныя словы</translation>
     </message>
     <message>
         <source>Spelling is checked, by a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Правапіс правяраецца паводле слоўніка</translation>
     </message>
     <message>
         <source>Spelling is checked, by how common words are beside a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Правапіс правяраецца паводле слоўніка і частаты слоў</translation>
     </message>
     <message>
         <source>Not checked: there is no dictionary for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не правяраецца: няма слоўніка</translation>
     </message>
     <message>
         <source>Dictionary: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слоўнік: {names}</translation>
     </message>
     <message>
         <source>Word counts: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Частата слоў: {name}</translation>
     </message>
     <message>
         <source>Grammar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Граматыка: {name}</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Add another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць яшчэ мову</translation>
     </message>
     <message>
         <source>Open the dictionaries folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць папку слоўнікаў</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовы</translation>
     </message>
     <message>
         <source>Choose what you write in, the most frequent one first. Which language a post is in is found by itself, also sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце, на якіх мовах вы пішаце, самую частую першай. Мова допісу вызначаецца сама, таксама сказ за сказам.</translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>SocialDesk failed to open your calendar, by a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk не здолеў адкрыць ваш каляндар з уласнай віны</translation>
     </message>
     <message>
         <source>the details are in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>падрабязнасці ў файле {file}</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>Learn a voice from your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Навучыцца голасу з вашых допісаў</translation>
     </message>
     <message>
         <source>A name, such as our-voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва, напрыклад nash-holas</translation>
     </message>
     <message>
         <source>Name of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва голасу</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Learned from {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Навучылася з {count} допісу</numerusform>
+            <numerusform>Навучылася з {count} допісаў</numerusform>
+            <numerusform>Навучылася з {count} допісаў</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не захавана: {reason}.</translation>
     </message>
     <message>
         <source>Keep it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць як</translation>
     </message>
 </context>
 <context>
     <name>LessonView</name>
     <message>
         <source>How you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Як вы гучыце</translation>
     </message>
     <message>
         <source>The posts do not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>З допісаў гэтага не відаць.</translation>
     </message>
     <message>
         <source>Your habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашы звычкі</translation>
     </message>
     <message>
         <source>Change what you like; what you empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніце, што хочаце; пустое будзе прапушчана.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашы ўласныя словы</translation>
     </message>
     <message>
         <source>No dictionary knows them; those you keep are never marked as typos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іх не ведае ніводзін слоўнік; тыя, што вы пакінеце, ніколі не адзначаюцца як памылкі.</translation>
     </message>
     <message>
         <source>Words you like more than others do</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы, якія вы любіце больш за іншых</translation>
     </message>
     <message>
         <source>{word} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({count})</translation>
     </message>
     <message>
         <source>Most like you</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбольш вашы</translation>
     </message>
 </context>
 <context>
     <name>LevelCount</name>
     <message>
         <source>Errors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Памылкі: {count}</translation>
     </message>
     <message>
         <source>Warnings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэджанні: {count}</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапановы: {count}</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
-    <message>
+    <message numerus="yes">
         <source>{count} more are not listed. Search finds them in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Яшчэ {count} няма ў спісе. Пошук знойдзе яго ў календары.</numerusform>
+            <numerusform>Яшчэ {count} няма ў спісе. Пошук знойдзе іх у календары.</numerusform>
+            <numerusform>Яшчэ {count} няма ў спісе. Пошук знойдзе іх у календары.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingPage</name>
+    <message>
+        <source>Opening your calendar…</source>
+        <translation>Адкрываем ваш каляндар…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>That did not work, and SocialDesk is at fault. Your posts are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening your calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта не ўдалося з віны SocialDesk. Вашы допісы захаваны.</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>Скараціць</translation>
     </message>
     <message>
         <source>Split into a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Падзяліць на нітку</translation>
     </message>
     <message>
         <source>Split and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Падзяліць і пранумараваць</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ператварыць</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Паменшыць</translation>
     </message>
     <message>
         <source>Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Абрэзаць…</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашмат</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціша</translation>
     </message>
     <message>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>яшчэ {count}</translation>
     </message>
 </context>
 <context>
     <name>MonthMenu</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>{day}: nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: планаў няма</translation>
     </message>
     <message>
         <source>{day}, over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, зашмат</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Больш</translation>
+    </message>
+    <message>
+        <source>Undo, redo and everything else (F10)</source>
+        <translation>Адрабіць, паўтарыць і ўсё астатняе (F10)</translation>
     </message>
 </context>
 <context>
     <name>NetworkChooser</name>
     <message>
         <source>Where do you want to post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куды вы хочаце пісаць?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>The plug-in {name} can't be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убудову {name} нельга выкарыстаць: {error}</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Як вы яго называеце</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучэнне…</translation>
     </message>
     <message>
         <source>there is nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>нічога новага няма</translation>
     </message>
     <message>
         <source>fill in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>запоўніце поле</translation>
     </message>
     <message>
         <source>Add {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць: {network}</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучыць</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Reconnect {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучыць нанова: {name}</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучыць нанова</translation>
     </message>
     <message>
         <source>{label} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (неабавязкова)</translation>
     </message>
     <message>
         <source>A private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыватны адрас</translation>
     </message>
     <message>
         <source>{server} is not a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} — не публічны адрас.</translation>
     </message>
     <message>
         <source>Go on only if it is your own server: your secrets are sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працягвайце, толькі калі гэта ваш уласны сервер: туды адпраўляюцца вашы сакрэты.</translation>
     </message>
     <message>
         <source>It is my server</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта мой сервер</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>нічога не адпраўлена</translation>
     </message>
     <message>
         <source>change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>змяніце адрас</translation>
     </message>
     <message>
         <source>{name} is connected. Set its posting times next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучана: {name}. Цяпер задайце час публікацыі.</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучана: {name}</translation>
     </message>
 </context>
 <context>
     <name>NetworkOptions</name>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больш: {name}</translation>
     </message>
 </context>
 <context>
     <name>NetworkTile</name>
     <message>
         <source>Costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>Каштуе грошай</translation>
     </message>
 </context>
 <context>
     <name>Networks</name>
     <message>
         <source>A web page and an Atom feed of your own. Needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уласная старонка і стужка Atom. Уліковы запіс не патрэбны.</translation>
     </message>
     <message>
         <source>Posts and threads with pictures, on any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісы і ніткі з выявамі, на любым серверы.</translation>
     </message>
     <message>
         <source>Posts and threads; GoToSocial and Pleroma too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісы і ніткі; таксама GoToSocial і Pleroma.</translation>
     </message>
     <message>
         <source>Each reader gets a message through your own mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожны чытач атрымлівае ліст праз вашу пошту.</translation>
     </message>
     <message>
         <source>A bot posts in your channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот піша ў ваш канал.</translation>
     </message>
     <message>
         <source>Posts with pictures through an app of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісы з выявамі праз вашу ўласную праграму.</translation>
     </message>
     <message>
         <source>Your own profile, or your company's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш профіль або старонка вашай кампаніі.</translation>
     </message>
     <message>
         <source>A page that you look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старонка, якую вы вядзеце.</translation>
     </message>
     <message>
         <source>Pins on one of your boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Піны на адной з вашых дошак.</translation>
     </message>
     <message>
         <source>A professional account, with pictures at a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прафесійны ўліковы запіс, выявы па публічным адрасе.</translation>
     </message>
     <message>
         <source>Your profile, with pictures at a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш профіль, выявы па публічным адрасе.</translation>
     </message>
     <message>
         <source>A signed message to your own server, Zapier, Make or n8n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Падпісанае паведамленне на ваш сервер, у Zapier, Make або n8n.</translation>
     </message>
     <message>
         <source>Any other site: SocialDesk reminds you, you post it.</source>
+        <translation>Любы іншы сайт: SocialDesk нагадвае, вы публікуеце.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>What should change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Request changes to {count} posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,218 +2016,257 @@
     <name>OpenedPost</name>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць гэты допіс</translation>
     </message>
     <message>
         <source>Delete this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць гэты допіс?</translation>
     </message>
     <message>
         <source>It can’t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць яго нельга.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдалена.</translation>
     </message>
 </context>
 <context>
     <name>OwnCorrections</name>
     <message>
         <source>“{wrong}” is always corrected to “{right}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{wrong}» цяпер заўсёды выпраўляецца на «{right}».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрабіць</translation>
     </message>
 </context>
 <context>
     <name>PackChoice</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкарыстоўваюцца</translation>
     </message>
     <message>
         <source>More voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншыя галасы</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>На іншых мовах</translation>
     </message>
     <message>
         <source>Where two of them disagree, the lower one wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі два не згодныя, перамагае ніжэйшы.</translation>
     </message>
     <message>
         <source>Learn a voice from our posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Навучыцца голасу з нашых допісаў…</translation>
     </message>
 </context>
 <context>
     <name>PackEntry</name>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больш: {name}</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Параўнаць з…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспартаваць…</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспартаваць: {name}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкарыстоўваюцца</translation>
     </message>
 </context>
 <context>
     <name>PackList</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпартаваць…</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка…</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытаем: {name}…</translation>
     </message>
     <message>
         <source>Not imported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не імпартавана: {reason}.</translation>
     </message>
     <message>
         <source>Import a voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпарт пакета голасу</translation>
     </message>
     <message>
         <source>Voice packs and rules (*.voicepack *.zip *.yml *.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты голасу і правілы (*.voicepack *.zip *.yml *.yaml)</translation>
     </message>
     <message>
         <source>Import a folder of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпарт папкі з правіламі</translation>
     </message>
     <message>
         <source>Export a voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт пакета голасу</translation>
     </message>
     <message>
         <source>Voice pack (*.voicepack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет голасу (*.voicepack)</translation>
     </message>
     <message>
         <source>Delete voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць пакет голасу</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць пакет {name}?</translation>
     </message>
     <message>
         <source>Its files are removed from this computer. Export it first to keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яго файлы прыбяруцца з гэтага камп’ютара. Спачатку экспартуйце яго, каб мець копію.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць</translation>
     </message>
     <message>
         <source>Packs hold rules, words and a tone. Drop one here: a .voicepack or zip from a colleague, a folder of Vale rules, or a single rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты трымаюць правілы, словы і тон. Кіньце сюды пакет: .voicepack або zip ад калегі, папку правіл Vale або адно правіла.</translation>
     </message>
 </context>
 <context>
     <name>PackRow</name>
     <message>
         <source>Always applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзейнічае заўсёды</translation>
     </message>
     <message>
         <source>Move {pack} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Перасунуць вышэй: {pack}</translation>
     </message>
     <message>
         <source>Move {pack} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Перасунуць ніжэй: {pack}</translation>
     </message>
 </context>
 <context>
     <name>PictureMending</name>
     <message>
         <source>The picture is {width} × {height} and {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяпер выява {width} × {height}, {size}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрабіць</translation>
     </message>
 </context>
 <context>
     <name>PictureRow</name>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выява {number}</translation>
     </message>
     <message>
         <source>Alt text: what does it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Альтэрнатыўны тэкст: што на выяве?</translation>
     </message>
     <message>
         <source>Read aloud to people who can’t see the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытаецца ўголас людзям, якія не бачаць выяву</translation>
     </message>
     <message>
         <source>Description of picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Апісанне выявы {number}</translation>
     </message>
     <message>
         <source>Move picture {number} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Перасунуць выяву {number} вышэй</translation>
     </message>
     <message>
         <source>Move picture {number} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Перасунуць выяву {number} ніжэй</translation>
     </message>
     <message>
         <source>Remove picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць выяву {number}</translation>
     </message>
 </context>
 <context>
     <name>PostEditor</name>
     <message>
         <source>Part {number}</source>
+        <translation>Частка {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PostPage</name>
+    <message>
+        <source>Write your first post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is new, in a sentence or two. You can change it until it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cinnamon rolls are back: out of the oven at eight, gone by ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>this time has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out {when}.</source>
+        <translation>Выйдзе: {when}.</translation>
+    </message>
+    <message>
+        <source>Your post</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1942,276 +2274,618 @@
     <name>PostsBox</name>
     <message>
         <source>Posts to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісы, з якіх вучыцца</translation>
     </message>
     <message>
         <source>Paste posts that sound like you, with an empty line between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устаўце допісы, якія гучаць як вы, з пустым радком паміж імі.</translation>
     </message>
     <message>
         <source>Add our posts from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць нашы допісы адсюль</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць з файла…</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Вучыцца</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>Listening to your posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухаем вашы допісы…</translation>
     </message>
     <message>
         <source>Not learned: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не навучылася: {reason}.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма чаго дадаць.</translation>
     </message>
     <message>
         <source>1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>1 допіс</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} different posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} розны допіс</numerusform>
+            <numerusform>{count} розныя допісы</numerusform>
+            <numerusform>{count} розных допісаў</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>; {count} are needed, more are better</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>; патрэбны {count}, чым больш, тым лепш</numerusform>
+            <numerusform>; патрэбны {count}, чым больш, тым лепш</numerusform>
+            <numerusform>; патрэбна {count}, чым больш, тым лепш</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add posts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць допісы з файла</translation>
     </message>
     <message>
         <source>Text or JSON lines (*.txt *.jsonl *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст або радкі JSON (*.txt *.jsonl *.md)</translation>
     </message>
     <message>
         <source>Not added: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дададзена: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагляд</translation>
     </message>
     <message>
         <source>Choose a channel to see the post on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце канал, каб убачыць на ім допіс.</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Preview on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прагляд: {name}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>цяпер</translation>
     </message>
     <message>
         <source>Your words show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут з’явяцца вашы словы.</translation>
     </message>
     <message>
         <source>First comment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Першы каментарый: {words}</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>Nothing was changed; your posts are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не зменена; вашы допісы такія, як былі.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспрабаваць яшчэ раз</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Write something or add a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку напішыце нешта або дадайце выяву.</translation>
     </message>
     <message>
         <source>Choose where this goes out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку выберыце, куды гэта выйдзе.</translation>
     </message>
     <message>
         <source>This is what you were writing last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта тое, што вы пісалі мінулы раз.</translation>
     </message>
     <message>
         <source>Start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачаць новы</translation>
     </message>
     <message>
         <source>This has changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ёсць змены, якія яшчэ не захаваны.</translation>
     </message>
     <message>
         <source>Back to the saved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуцца да захаванага тэксту</translation>
     </message>
     <message>
         <source>This post is published and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты допіс апублікаваны і застаецца як ёсць.</translation>
     </message>
     <message>
         <source>This post can’t be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты допіс цяпер нельга змяніць.</translation>
     </message>
     <message>
         <source>Copy to a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіяваць у новы допіс</translation>
     </message>
     <message>
         <source>Shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Скараціць</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выправіць</translation>
     </message>
     <message>
         <source>Schedule anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё роўна запланаваць</translation>
     </message>
     <message>
         <source>Add to queue anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё роўна дадаць у чаргу</translation>
     </message>
     <message>
         <source>Share anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё роўна падзяліцца</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё роўна захаваць</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Its time came while nothing could publish it; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі прыйшоў яго час, не было чым яго апублікаваць; ён не адпраўлены.</translation>
     </message>
     <message>
         <source>It may be out: look there, and say what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магчыма, ён выйшаў: паглядзіце там і скажыце, што бачыце.</translation>
     </message>
     <message>
         <source>Mark as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць як апублікаваны</translation>
     </message>
     <message>
         <source>Mark as not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначыць як неапублікаваны</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухваліць</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучыць нанова</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўтарыць</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Перапланаваць</translation>
     </message>
     <message>
         <source>Next slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступнае месца</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць у чарнавік</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Plan a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланаваць допіс</translation>
     </message>
     <message>
         <source>Nothing is planned. The next post is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не запланавана. Наступны допіс за вамі.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарга</translation>
     </message>
     <message>
         <source>No drafts. A thought kept here goes nowhere until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарнавікоў няма. Думка, пакінутая тут, нікуды не пойдзе, пакуль вы не скажаце.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарнавікі</translation>
     </message>
     <message>
         <source>Nothing waits for anybody's approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нішто не чакае ўхвалення.</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухваленні</translation>
     </message>
     <message>
         <source>Nothing went out in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За апошнія 30 дзён нічога не выйшла.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўленыя</translation>
     </message>
     <message>
         <source>Nothing needs you. All posts go their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам нічога не трэба рабіць. Усе допісы ідуць сваёй дарогай.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Патрабуе ўвагі</translation>
     </message>
 </context>
 <context>
     <name>QueueCommands</name>
     <message>
         <source>Marked as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначана як апублікаваны</translation>
     </message>
     <message>
         <source>Marked as not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначана як неапублікаваны</translation>
     </message>
     <message>
         <source>Approved</source>
+        <translation>Ухвалены</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts approved</source>
+        <translation>
+            <numerusform>{count} допіс ухвалены</numerusform>
+            <numerusform>{count} допісы ўхвалены</numerusform>
+            <numerusform>{count} допісаў ухвалена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as a draft; it won't go out by itself</source>
+        <translation>Захавана як чарнавік; само не выйдзе</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are drafts again</source>
+        <translation>
+            <numerusform>{count} допіс зноў чарнавік</numerusform>
+            <numerusform>{count} допісы зноў чарнавікі</numerusform>
+            <numerusform>{count} допісаў зноў чарнавікі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Выдалена</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts deleted</source>
+        <translation>
+            <numerusform>{count} допіс выдалены</numerusform>
+            <numerusform>{count} допісы выдалены</numerusform>
+            <numerusform>{count} допісаў выдалена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes out now</source>
+        <translation>Выходзіць цяпер</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Выйдзе: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts go out now</source>
+        <translation>
+            <numerusform>{count} допіс выходзіць цяпер</numerusform>
+            <numerusform>{count} допісы выходзяць цяпер</numerusform>
+            <numerusform>{count} допісаў выходзіць цяпер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{now} of {count} go out now, the rest in turn; the last one {when}</source>
+        <translation>{now} з {count} выходзяць цяпер, астатнія па чарзе; апошні: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are in the queue; the last one goes out {when}</source>
+        <translation>
+            <numerusform>{count} допіс у чарзе; апошні выйдзе: {when}</numerusform>
+            <numerusform>{count} допісы ў чарзе; апошні выйдзе: {when}</numerusform>
+            <numerusform>{count} допісаў у чарзе; апошні выйдзе: {when}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>Чарга</translation>
+    </message>
+    <message>
+        <source>Posting times</source>
+        <translation>Час публікацыі</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} missed while you were away</source>
+        <translation>
+            <numerusform>{count} прапушчаны, пакуль вас не было</numerusform>
+            <numerusform>{count} прапушчаны, пакуль вас не было</numerusform>
+            <numerusform>{count} прапушчана, пакуль вас не было</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to go out.</source>
+        <translation>Нішто не чакае выхаду.</translation>
+    </message>
+    <message>
+        <source>1 post waits</source>
+        <translation>Чакае 1 допіс</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts wait</source>
+        <translation>
+            <numerusform>Чакае {count} допіс</numerusform>
+            <numerusform>Чакаюць {count} допісы</numerusform>
+            <numerusform>Чакае {count} допісаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next one goes out {when}</source>
+        <translation>наступны выйдзе: {when}</translation>
+    </message>
+    <message>
+        <source>Posts go out for as long as this window is open.</source>
+        <translation>Допісы выходзяць, пакуль адкрыта гэта акно.</translation>
+    </message>
+    <message>
+        <source>Another SocialDesk on this computer sends the posts.</source>
+        <translation>Допісы адпраўляе іншы SocialDesk на гэтым камп’ютары.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Прыпыніць</translation>
+    </message>
+    <message>
+        <source>Pause all channels</source>
+        <translation>Прыпыніць усе каналы</translation>
+    </message>
+    <message>
+        <source>Resume all channels</source>
+        <translation>Працягнуць усе каналы</translation>
+    </message>
+    <message>
+        <source>Resume {name}</source>
+        <translation>Працягнуць: {name}</translation>
+    </message>
+    <message>
+        <source>Pause {name}</source>
+        <translation>Прыпыніць: {name}</translation>
+    </message>
+    <message>
+        <source>The queue is paused: nothing goes out.</source>
+        <translation>Чарга прыпынена: нічога не выходзіць.</translation>
+    </message>
+    <message>
+        <source>Paused: {names}. Posts there wait.</source>
+        <translation>Прыпынена: {names}. Допісы там чакаюць.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>minutes</source>
+        <translation>хв</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дз</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключана</translation>
+    </message>
+    <message>
+        <source>Move to another zone…</source>
+        <translation>Перанесці ў іншы пояс…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Чарга</translation>
+    </message>
+    <message>
+        <source>After the computer slept or was off, a post this late still goes out by itself. A later one is missed, and you decide.</source>
+        <translation>Калі камп’ютар спаў або быў выключаны, допіс з такім спазненнем яшчэ выйдзе сам. Больш позні прапускаецца, і вырашаеце вы.</translation>
+    </message>
+    <message>
+        <source>A text that comes again on one channel within this time is flagged while you write. It can still go out.</source>
+        <translation>Тэкст, які за гэты час паўтараецца на адным канале, адзначаецца, пакуль вы пішаце. Выйсці ён усё адно можа.</translation>
+    </message>
+    <message>
+        <source>A post may be late by</source>
+        <translation>Допіс можа спазніцца на</translation>
+    </message>
+    <message>
+        <source>Flag the same text within</source>
+        <translation>Адзначаць той самы тэкст на працягу</translation>
+    </message>
+    <message>
+        <source>Planned by the clock of</source>
+        <translation>Планаванне паводле гадзінніка</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoom</name>
+    <message>
+        <source>Lists of the queue</source>
+        <translation>Спісы чаргі</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Каляндар</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Чарга</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голас</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налады</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Without a time</source>
+        <translation>Без часу</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {count} pictures have no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions: {count}</source>
+        <translation>Прапановы: {count}</translation>
+    </message>
+    <message>
+        <source>Posts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Ухваліць</translation>
+    </message>
+    <message>
+        <source>Request changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>Approval was asked for ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} approved ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks for changes ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are asked for ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the post was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is: it was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is: it waits for no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts wait for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are sent back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, what is planned waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts go out without approval from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,183 +2893,176 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept as a draft; it won't go out by itself</source>
+        <source>Approved; it has no time yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts are drafts again</source>
+        <source>Approved; its time has passed, so give it another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted</source>
+        <source>Approved; it goes out {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts deleted</source>
+        <source>1 post is in {file}. Send it; the answers come back as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes out now</source>
+        <source>{count} posts are in {file}. Send it; the answers come back as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes out {when}</source>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts go out now</source>
+        <source>Approved: {approved}. Sent back: {sent_back}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{now} of {count} go out now, the rest in turn; the last one {when}</source>
+        <source>As they were: {left}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts are in the queue; the last one goes out {when}</source>
+        <source>Review: {week}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueHead</name>
-    <message>
-        <source>Queue</source>
+        <source>Look at each post and answer. Nothing is sent before you save the answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Posting times</source>
+        <source>Approve</source>
+        <translation>Ухваліць</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} missed while you were away</source>
+        <source>What should change?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is waiting to go out.</source>
+        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 post waits</source>
+        <source>Save the answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts wait</source>
+        <source>Send the file that was saved back to whoever sent you this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the next one goes out {when}</source>
+        <source>Described as:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Posts go out for as long as this window is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another SocialDesk on this computer sends the posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause all channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume all channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue is paused: nothing goes out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused: {names}. Posts there wait.</source>
+        <source>The picture has no description.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>ReviewCount</name>
     <message>
-        <source>minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to another zone…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the computer slept or was off, a post this late still goes out by itself. A later one is missed, and you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text that comes again on one channel within this time is flagged while you write. It can still go out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A post may be late by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag the same text within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned by the clock of</source>
+        <source>{count} wait for approval</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>QueueRoom</name>
+    <name>ReviewHead</name>
     <message>
-        <source>Lists of the queue</source>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Папярэдні тыдзень</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Наступны тыдзень</translation>
+    </message>
+    <message>
+        <source>Send for review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the week as one file for somebody without SocialDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file that a reviewer sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more waits in another week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more wait in other weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больш</translation>
+    </message>
+    <message>
+        <source>How posts are reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts need approval before they go out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>ReviewRoom</name>
     <message>
-        <source>Calendar</source>
+        <source>Nothing to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Queue</source>
+        <source>No post here matches what you look for.</source>
+        <translation>Ніводзін допіс тут не адпавядае пошуку.</translation>
+    </message>
+    <message>
+        <source>Nothing of this week is left to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
+        <source>Nothing is planned for this week that has not gone out yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Look at the next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2403,252 +3070,260 @@
     <name>RuleDetails</name>
     <message>
         <source>The rule's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл правіла</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Правіць</translation>
     </message>
     <message>
         <source>Copy to our rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіяваць у нашы правілы</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Скінуць</translation>
     </message>
     <message>
         <source>Back to the level that its pack gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуцца да ўзроўню, які дае яго пакет</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Choose a rule to see why it is there, its tests and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце правіла, каб убачыць, навошта яно, яго тэсты і яго файл.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытаць далей</translation>
     </message>
     <message>
         <source>It brings no tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэстаў няма.</translation>
     </message>
     <message>
         <source>It flags:</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзначае:</translation>
     </message>
     <message>
         <source>It leaves alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не чапае:</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правілы</translation>
     </message>
     <message>
         <source>Back to the rules, without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад да правіл без захавання</translation>
     </message>
     <message>
         <source>A short name, such as no-hype</source>
-        <translation type="unfinished"></translation>
+        <translation>Кароткая назва, напрыклад no-hype</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва правіла</translation>
     </message>
     <message>
         <source>The rule's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл правіла</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё роўна захаваць</translation>
     </message>
     <message>
         <source>Give the rule a name, then you can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назавіце правіла, тады яго можна захаваць.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У назве ўжывайце літары, лічбы і злучкі.</translation>
     </message>
     <message>
         <source>You have a rule “{name}” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас ужо ёсць правіла «{name}»: выберыце іншую назву.</translation>
     </message>
     <message>
         <source>Your copy of {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша копія правіла {rule}</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Новае правіла</translation>
     </message>
     <message>
         <source>Edit your rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Праўка вашага правіла</translation>
     </message>
     <message>
         <source>Switch off {rule}, so that nothing is said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключыць {rule}, каб нічога не гаварылася двойчы</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
 </context>
 <context>
     <name>RulesBar</name>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у правілах</translation>
     </message>
     <message>
         <source>By name, by what they say and why (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Паводле назвы, паводле таго, што яны кажуць і чаму (Ctrl+F)</translation>
     </message>
     <message>
         <source>From which pack</source>
-        <translation type="unfinished"></translation>
+        <translation>З якога пакета</translation>
     </message>
     <message>
         <source>All packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе пакеты</translation>
     </message>
     <message>
         <source>With which level</source>
-        <translation type="unfinished"></translation>
+        <translation>З якім узроўнем</translation>
     </message>
     <message>
         <source>Of which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Якога віду</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе віды</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Новае правіла</translation>
     </message>
     <message>
         <source>{total} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правілы: {total}</translation>
     </message>
     <message>
         <source>{shown} of {total} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правілы: {shown} з {total}</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе ўзроўні</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Памылкі</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэджанні</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапановы</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключаныя</translation>
     </message>
     <message>
         <source>Ours or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашы або змененыя</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>No rule fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводнае правіла не падыходзіць.</translation>
     </message>
     <message>
         <source>Show all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць усе правілы</translation>
     </message>
 </context>
 <context>
     <name>RulesTable</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правілы</translation>
     </message>
 </context>
 <context>
     <name>ScheduleEditor</name>
     <message>
         <source>Time to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Час, які дадаць</translation>
     </message>
     <message>
         <source>Days to add it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні, да якіх дадаць</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>штодня</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>з панядзелка да пятніцы</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць час</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часавы пояс</translation>
     </message>
     <message>
         <source>Times are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Час паводле</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць гэты час</translation>
     </message>
     <message>
         <source>Remove {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць: {day} {time}</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць усе</translation>
     </message>
     <message>
         <source>{count} of {listed} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрана {count} з {listed}</translation>
     </message>
     <message>
         <source>Select posts to do something with them.</source>
+        <translation>Выберыце допісы, каб нешта з імі зрабіць.</translation>
+    </message>
+    <message>
+        <source>Select posts to answer several at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that wait ({count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2656,876 +3331,1053 @@
     <name>SettingsRoom</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарга</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Мовы</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <translation>Выгляд</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>Welcome to SocialDesk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts, planned, checked and sent from this computer. First, your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner Bakery</source>
+        <translation>Пякарня на рагу</translation>
+    </message>
+    <message>
+        <source>What is your shop or brand called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of your plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, for its holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of your posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Няма</translation>
     </message>
 </context>
 <context>
     <name>SlippedRow</name>
     <message>
         <source>What becomes of: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Што будзе з допісам: {text}</translation>
     </message>
     <message>
         <source>{channels} · was for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels} · час быў: {when}</translation>
     </message>
 </context>
 <context>
     <name>SmallScale</name>
     <message>
         <source>Tone, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон, ад «{low}» да «{high}»</translation>
     </message>
     <message>
         <source>Nothing to tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль нічога не відаць</translation>
     </message>
     <message>
         <source>Too little to tell for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Замала, каб ведаць напэўна</translation>
     </message>
     <message>
         <source>{heard}; your voice: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}; ваш голас: {target}</translation>
     </message>
     <message>
         <source>{said}. Because of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Праз: {words}</translation>
     </message>
 </context>
 <context>
     <name>SnippetForm</name>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы шаблон</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>New hashtag group</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая група хэштэгаў</translation>
     </message>
     <message>
         <source>Hashtag group</source>
-        <translation type="unfinished"></translation>
+        <translation>Група хэштэгаў</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст</translation>
     </message>
     <message>
         <source>Words in braces, such as {product} or {date}, are asked for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Пра словы ў фігурных дужках, як {product} або {date}, праграма пытае кожны раз</translation>
     </message>
 </context>
 <context>
     <name>Snippets</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>Hashtag groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групы хэштэгаў</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць</translation>
     </message>
     <message>
         <source>Keep this text as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць гэты тэкст як шаблон…</translation>
     </message>
     <message>
         <source>Keep these hashtags as a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць гэтыя хэштэгі як групу…</translation>
     </message>
     <message>
         <source>“{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана: «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдалена: «{name}».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрабіць</translation>
     </message>
 </context>
 <context>
     <name>SourcesSideBySide</name>
     <message>
         <source>The rule before</source>
-        <translation type="unfinished"></translation>
+        <translation>Правіла да змены</translation>
     </message>
     <message>
         <source>The rule after</source>
-        <translation type="unfinished"></translation>
+        <translation>Правіла пасля змены</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарнавік</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Чакае ўхвалення</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Патрэбны змены</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалены</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланаваны</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Публікуецца</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Апублікаваны</translation>
     </message>
     <message>
         <source>Partly published</source>
-        <translation type="unfinished"></translation>
+        <translation>Апублікаваны часткова</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ўдалося</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пацверджаны</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапушчаны</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Затрыманы</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверка…</translation>
     </message>
 </context>
 <context>
     <name>StepsPanel</name>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Што вам трэба</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць гэта паведамленне</translation>
     </message>
 </context>
 <context>
     <name>TonePanel</name>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <source>Off your voice: {count} of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ў вашым голасе: {count} з 4</translation>
     </message>
     <message>
         <source>Too little to tell for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Замала, каб ведаць напэўна</translation>
     </message>
     <message>
         <source>Sounds like you</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучыць як вы</translation>
     </message>
     <message>
         <source>Your voice has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>У вашага голасу няма мэты</translation>
     </message>
     <message>
         <source>Drag the big dot to where you stand, and the ends of its band for more leeway; with keys: arrows, and Shift with up and down. Small dots and crosses are the examples below, the wedge is your own sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перацягніце вялікую кропку туды, дзе вы стаіце, а канцы яе паласы — каб даць больш свабоды; на клавіятуры: стрэлкі, а з Shift уверх і ўніз. Малыя кропкі і крыжыкі — прыклады ніжэй, клін — ваш уласны сказ.</translation>
     </message>
     <message>
         <source>Try a sentence of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспрабуйце ўласны сказ</translation>
     </message>
     <message>
         <source>not read in your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>не чытаецца на вашых мовах</translation>
     </message>
     <message>
         <source>read in {languages} only</source>
-        <translation type="unfinished"></translation>
+        <translation>чытаецца толькі на: {languages}</translation>
     </message>
     <message>
         <source>Listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухаем…</translation>
     </message>
     <message>
         <source>That sounds like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта гучыць як вы.</translation>
     </message>
     <message>
         <source>How we sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Як мы гучым</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search these posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у гэтых допісах</translation>
     </message>
     <message>
         <source>Show only posts with these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць толькі допісы з гэтымі словамі (Ctrl+F)</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы допіс</translation>
     </message>
     <message>
         <source>Write a new post (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісаць новы допіс (N)</translation>
     </message>
 </context>
 <context>
     <name>TrialPanel</name>
     <message>
         <source>What it would flag now</source>
-        <translation type="unfinished"></translation>
+        <translation>Што яно адзначыла б цяпер</translation>
     </message>
     <message>
         <source>Trying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрабуем…</translation>
     </message>
     <message>
         <source>The rule can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правіла можна выкарыстоўваць.</translation>
     </message>
     <message>
         <source>It can't be used yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Яго яшчэ нельга выкарыстоўваць:</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок {number}</translation>
     </message>
     <message>
         <source>It has no tests. Add texts under tests, pass and fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэстаў няма. Дадайце тэксты ў tests, pass і fail.</translation>
     </message>
     <message>
         <source>Its test passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яго тэст праходзіць.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {count} tests pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Праходзіць {count} тэст.</numerusform>
+            <numerusform>Праходзяць усе {count} тэсты.</numerusform>
+            <numerusform>Праходзяць усе {count} тэстаў.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{failed} of {count} tests fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не праходзяць тэсты: {failed} з {count}:</translation>
     </message>
     <message>
         <source>“{text}” should be flagged and is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» мае быць адзначана, але не адзначана.</translation>
     </message>
     <message>
         <source>“{text}” is flagged and should not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» адзначана, а не павінна.</translation>
     </message>
     <message>
         <source>Nothing in what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога ў тым, што запланавана.</translation>
     </message>
     <message>
         <source>1 planned post:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 запланаваны допіс:</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} planned posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} запланаваны допіс:</numerusform>
+            <numerusform>{count} запланаваныя допісы:</numerusform>
+            <numerusform>{count} запланаваных допісаў:</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>і яшчэ {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>a post</source>
+        <translation>допіс</translation>
+    </message>
+    <message>
+        <source>writing of {text}</source>
+        <translation>напісанне: {text}</translation>
+    </message>
+    <message>
+        <source>writing of {count} posts</source>
+        <translation>напісанне допісаў ({count})</translation>
+    </message>
+    <message>
+        <source>edit of {text}</source>
+        <translation>праўка: {text}</translation>
+    </message>
+    <message>
+        <source>edit of {count} posts</source>
+        <translation>праўка допісаў ({count})</translation>
+    </message>
+    <message>
+        <source>move of {text}</source>
+        <translation>перанос: {text}</translation>
+    </message>
+    <message>
+        <source>move of {count} posts</source>
+        <translation>перанос допісаў ({count})</translation>
+    </message>
+    <message>
+        <source>planning of {text}</source>
+        <translation>планаванне: {text}</translation>
+    </message>
+    <message>
+        <source>planning of {count} posts</source>
+        <translation>планаванне допісаў ({count})</translation>
+    </message>
+    <message>
+        <source>delete of {text}</source>
+        <translation>выдаленне: {text}</translation>
+    </message>
+    <message>
+        <source>delete of {count} posts</source>
+        <translation>выдаленне допісаў ({count})</translation>
+    </message>
+    <message>
+        <source>retry of {text}</source>
+        <translation>паўтор: {text}</translation>
+    </message>
+    <message>
+        <source>retry of {count} posts</source>
+        <translation>паўтор допісаў ({count})</translation>
+    </message>
+    <message>
+        <source>review of {text}</source>
+        <translation>агляд: {text}</translation>
+    </message>
+    <message>
+        <source>review of {count} posts</source>
+        <translation>агляд допісаў ({count})</translation>
+    </message>
+    <message>
+        <source>labels of {text}</source>
+        <translation>меткі: {text}</translation>
+    </message>
+    <message>
+        <source>labels of {count} posts</source>
+        <translation>меткі допісаў ({count})</translation>
+    </message>
+    <message>
+        <source>import of {text}</source>
+        <translation>імпарт: {text}</translation>
+    </message>
+    <message>
+        <source>import of {count} posts</source>
+        <translation>імпарт допісаў ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Адрабіць</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Undo goes back one change at a time.</source>
+        <translation>З таго часу зменена нешта іншае. «Адрабіць» вяртае па адной змене.</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Адроблена: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Зроблена зноў: {change}</translation>
+    </message>
+    <message>
+        <source>Undo {change}</source>
+        <translation>Адрабіць: {change}</translation>
+    </message>
+    <message>
+        <source>Redo {change}</source>
+        <translation>Паўтарыць: {change}</translation>
     </message>
 </context>
 <context>
     <name>VariablesForm</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Уставіць</translation>
     </message>
 </context>
 <context>
     <name>Voice</name>
     <message>
         <source>{pack} · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} · зменена</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Уключана</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Узровень</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правіла</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Што яно кажа</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкуль</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Памылка</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэджанне</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапанова</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключана</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Голас</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Абяцанне</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Адказ</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Суадносіны</translation>
     </message>
     <message>
         <source>Our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша ўласнае</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая мова</translation>
     </message>
     <message>
         <source>1 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 правіла</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} правіла</numerusform>
+            <numerusform>{count} правілы</numerusform>
+            <numerusform>{count} правіл</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 слова</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} слова</numerusform>
+            <numerusform>{count} словы</numerusform>
+            <numerusform>{count} слоў</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Убудаваны</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>прапушчана: {count}</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Афіцыйны</translation>
     </message>
     <message>
         <source>Casual</source>
-        <translation type="unfinished"></translation>
+        <translation>Нязмушаны</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Сур’ёзны</translation>
     </message>
     <message>
         <source>Funny</source>
-        <translation type="unfinished"></translation>
+        <translation>Жартоўны</translation>
     </message>
     <message>
         <source>Respectful</source>
-        <translation type="unfinished"></translation>
+        <translation>Паважлівы</translation>
     </message>
     <message>
         <source>Irreverent</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзёрзкі</translation>
     </message>
     <message>
         <source>Matter-of-fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзелавы</translation>
     </message>
     <message>
         <source>Enthusiastic</source>
-        <translation type="unfinished"></translation>
+        <translation>Захоплены</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасярэдзіне</translation>
     </message>
     <message>
         <source>Rather {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хутчэй {end}</translation>
     </message>
     <message>
         <source>Clearly {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выразна {end}</translation>
     </message>
     <message>
         <source>Very {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вельмі {end}</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>строга</translation>
     </message>
     <message>
         <source>some leeway</source>
-        <translation type="unfinished"></translation>
+        <translation>крыху свабоды</translation>
     </message>
     <message>
         <source>much leeway</source>
-        <translation type="unfinished"></translation>
+        <translation>шмат свабоды</translation>
     </message>
 </context>
 <context>
     <name>VoiceCommands</name>
     <message>
         <source>Posts are checked against the new choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісы правяраюцца паводле новага выбару.</translation>
     </message>
     <message>
         <source>“{word}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбрана: «{word}»</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Прыбрана {count} слова</numerusform>
+            <numerusform>Прыбрана {count} словы</numerusform>
+            <numerusform>Прыбрана {count} слоў</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your rule “{name}” is kept and applies from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша правіла «{name}» захавана і дзейнічае з гэтага моманту.</translation>
     </message>
     <message>
         <source>Your rule “{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша правіла «{name}» выдалена</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” is kept, with {count} rules. Choose it on the Voice page.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>«{name}» захаваны з {count} правілам. Выберыце яго на старонцы «Голас».</numerusform>
+            <numerusform>«{name}» захаваны з {count} правіламі. Выберыце яго на старонцы «Голас».</numerusform>
+            <numerusform>«{name}» захаваны з {count} правіламі. Выберыце яго на старонцы «Голас».</numerusform>
+        </translation>
     </message>
     <message>
         <source>The voice “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голас «{name}» захаваны.</translation>
     </message>
     <message>
         <source>Use it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкарыстаць цяпер</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісана ў {file}</translation>
     </message>
     <message>
         <source>“{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдалена: «{name}»</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрабіць</translation>
     </message>
 </context>
 <context>
     <name>VoiceRoom</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Голас</translation>
     </message>
     <message>
         <source>Reading your voice packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытаем вашы пакеты голасу…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспрабаваць яшчэ раз</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правілы</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліятэка</translation>
     </message>
 </context>
 <context>
     <name>Week</name>
     <message>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>яшчэ {count}</translation>
     </message>
 </context>
 <context>
     <name>WeekModel</name>
     <message>
         <source>Free slot at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вольнае месца а {time}</translation>
     </message>
     <message>
         <source>Nothing at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога а {time}</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыдзень</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>учора а {time}</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сёння а {time}</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>заўтра а {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>WhenPanel</name>
     <message>
         <source>Keep its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць час</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць у чаргу</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланаваць</translation>
     </message>
     <message>
         <source>Share now</source>
-        <translation type="unfinished"></translation>
+        <translation>Падзяліцца цяпер</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць чарнавік</translation>
     </message>
     <message>
         <source>It goes out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйдзе адразу.</translation>
     </message>
     <message>
         <source>It still goes out when it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё яшчэ выйдзе тады, калі запланавана.</translation>
     </message>
     <message>
         <source>It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйдзе: {when}.</translation>
     </message>
     <message>
         <source>Clocks show this time twice; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гадзіннікі пакажуць гэты час двойчы; маецца на ўвазе першы.</translation>
     </message>
     <message>
         <source>{name}: no free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: няма вольнага месца</translation>
     </message>
     <message>
         <source>{name} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {when}</translation>
     </message>
     <message>
         <source>Next slot: {slots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступнае месца: {slots}.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць змены</translation>
     </message>
     <message>
         <source>Schedule for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланаваць: {when}</translation>
     </message>
     <message>
         <source>Choose the date in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць дату ў календары</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часавы пояс</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>WordsPage</name>
     <message>
         <source>A name or a word, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Імя або слова, або некалькі праз коскі</translation>
     </message>
     <message>
         <source>Words to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы, якія дадаць</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашы словы</translation>
     </message>
     <message>
         <source>No words yet. Add product names, people and places, and they are never typos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слоў яшчэ няма. Дадайце назвы тавараў, людзей і месцаў, і яны ніколі не будуць памылкамі.</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 слова</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} слова</numerusform>
+            <numerusform>{count} словы</numerusform>
+            <numerusform>{count} слоў</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words that belong to your brand. They are never marked as typos, and they travel with your pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словы, якія належаць вашаму брэнду. Яны ніколі не адзначаюцца як памылкі і падарожнічаюць з вашым пакетам.</translation>
     </message>
 </context>
 <context>
     <name>WritingArea</name>
     <message>
         <source>Text for</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст для</translation>
     </message>
     <message>
         <source>Use the common text</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяць агульны тэкст</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе каналы</translation>
     </message>
     <message>
         <source>{name} · own text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · свой тэкст</translation>
     </message>
     <message>
         <source>{name} has its own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} мае ўласны тэкст.</translation>
     </message>
     <message>
         <source>Same as All channels. Type here to give {name} its own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тое самае, што «Усе каналы». Пішыце тут, каб даць {name} уласны тэкст.</translation>
     </message>
     <message>
         <source>Post text</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст допісу</translation>
     </message>
     <message>
         <source>What would you like to tell people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Што вы хочаце сказаць людзям?</translation>
     </message>
 </context>
 <context>
     <name>WritingTools</name>
     <message>
         <source>Add picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць выяву</translation>
     </message>
     <message>
         <source>Emoji (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмодзі (Ctrl+.)</translation>
     </message>
     <message>
         <source>Templates and hashtags (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны і хэштэгі (Ctrl+J)</translation>
     </message>
     <message>
         <source>Add a part to the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць частку ў нітку</translation>
     </message>
     <message>
         <source>More ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Больш ({count})</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Больш</translation>
     </message>
     <message>
         <source>Labels, campaign, first comment, notes, options of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Меткі, кампанія, першы каментарый, нататкі, параметры сеткі</translation>
     </message>
 </context>
 <context>
     <name>ZoneMovePanel</name>
     <message>
         <source>New time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы часавы пояс</translation>
     </message>
     <message>
         <source>Keep the times: what goes out at 9:30 there goes out at 9:30 here</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць гадзіны: што выходзіць там а 9:30, тут таксама выйдзе а 9:30</translation>
     </message>
     <message>
         <source>Keep the moments: followers notice nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць моманты: падпісчыкі нічога не заўважаць</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перанесці</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>Choose the zone to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце пояс, у які перанесці.</translation>
     </message>
     <message>
         <source>Planned: {posts}. All go out at the same moment as now. Posting schedules stay by the clock of {old}: {schedules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланавана: {posts}. Усё выйдзе ў той самы момант, што і цяпер. Расклады, якія застаюцца па гадзінніку {old}: {schedules}.</translation>
     </message>
     <message>
         <source>Planned: {posts}. They keep their local time, and so {shifted} of them go out at another moment. Posting schedules that move along: {schedules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланавана: {posts}. Мясцовы час захоўваецца, таму {shifted} з іх выйдуць у іншы момант. Расклады, якія пераходзяць разам: {schedules}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} keep their moment: in {zone} their time has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} захоўвае свой момант: у поясе {zone} яго час ужо мінуў.</numerusform>
+            <numerusform>{count} захоўваюць свой момант: у поясе {zone} іх час ужо мінуў.</numerusform>
+            <numerusform>{count} захоўваюць свой момант: у поясе {zone} іх час ужо мінуў.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is planned by the clock of {zone} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё цяпер запланавана паводле гадзінніка {zone}</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перанесці ў</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
 </context>
 <context>
     <name>_RuleDelegate</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Узровень</translation>
     </message>
 </context>
 </TS>

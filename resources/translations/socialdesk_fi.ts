@@ -5,14 +5,85 @@
     <name>Actions</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi julkaisu</translation>
     </message>
     <message>
         <source>Search posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae julkaisuista</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>{day}, 1 post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, {count} posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Julkaisu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Answers from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} answers change something. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these answers changes anything: the posts have moved on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer answered nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20,201 +91,219 @@
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten järjestelmässä</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaalea</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Ikkunan kieli</translation>
+    </message>
+    <message>
+        <source>As the system has it ({name})</source>
+        <translation>Kuten järjestelmässä ({name})</translation>
+    </message>
+    <message>
+        <source>SocialDesk speaks it from its next start.</source>
+        <translation>SocialDesk puhuu sitä seuraavasta käynnistyksestä alkaen.</translation>
     </message>
 </context>
 <context>
     <name>AttemptsList</name>
     <message>
         <source>Attempts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritykset: {count}</translation>
     </message>
     <message>
         <source>{number}. {moment}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {moment}: {outcome}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus: {words}</translation>
     </message>
     <message>
         <source>Sent: the same as the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty: sama kuin seuraavassa yrityksessä</translation>
     </message>
     <message>
         <source>Sent: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty: {words}</translation>
     </message>
     <message>
         <source>Pictures: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat: {count}</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>käynnissä</translation>
     </message>
     <message>
         <source>it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>se lähti</translation>
     </message>
     <message>
         <source>it did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>se ei mennyt perille</translation>
     </message>
     <message>
         <source>it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>se hylättiin</translation>
     </message>
     <message>
         <source>the login was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjautuminen hylättiin</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ei selvää vastausta</translation>
     </message>
     <message>
         <source>the program ended before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjelma loppui ennen vastausta</translation>
     </message>
 </context>
 <context>
     <name>Away</name>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaise nyt</translation>
     </message>
     <message>
         <source>Next slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava vapaa aika</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita</translation>
     </message>
     <message>
         <source>Kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytetty luonnoksena</translation>
     </message>
     <message>
         <source>Goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtee nyt</translation>
     </message>
     <message>
         <source>Goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtee {when}</translation>
     </message>
     <message>
         <source>{count} out now</source>
-        <translation type="unfinished"></translation>
+        <translation>nyt: {count}</translation>
     </message>
     <message>
         <source>{count} in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>vuorollaan: {count}</translation>
     </message>
     <message>
         <source>{count} kept as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>säilytetty luonnoksina: {count}</translation>
     </message>
 </context>
 <context>
     <name>AwaySheet</name>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poissa ollessasi</translation>
     </message>
     <message>
         <source>One post was not sent: nothing could publish at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi julkaisu jäi lähettämättä: sen aikana mikään ei voinut julkaista sitä.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts were not sent: nothing could publish at their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} julkaisu jäi lähettämättä: sen aikana mikään ei voinut julkaista sitä.</numerusform>
+            <numerusform>{count} julkaisua jäi lähettämättä: niiden aikana mikään ei voinut julkaista niitä.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more follow what you choose for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} muu noudattaa sitä, minkä valitset kaikille.</numerusform>
+            <numerusform>{count} muuta noudattaa sitä, minkä valitset kaikille.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee näin</translation>
     </message>
     <message>
         <source>Do this with all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee näin kaikille ({count})</translation>
     </message>
     <message>
         <source>Nothing goes out until you decide. Posts sent now keep their distance and the daily limit: the first goes at once, the others in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei lähde ennen kuin päätät. Nyt lähetettävät noudattavat väliä ja päivärajaa: ensimmäinen lähtee heti, muut vuorollaan.</translation>
     </message>
     <message>
         <source>All of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki:</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä myöhemmin</translation>
     </message>
 </context>
 <context>
     <name>AwayWatch</name>
     <message>
         <source>Nothing was missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei jäänyt väliin</translation>
     </message>
     <message>
         <source>They wait in the queue, under Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne odottavat jonossa kohdassa ”Vaatii huomiota”</translation>
     </message>
 </context>
 <context>
     <name>AxisRow</name>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>Reset {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta: {low} – {high}</translation>
     </message>
     <message>
         <source>Back to what the chosen voices say</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin siihen, mitä valitut äänet sanovat</translation>
     </message>
     <message>
         <source>No target: anything goes. Click the scale to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tavoitetta: kaikki käy. Aseta se napsauttamalla asteikkoa.</translation>
     </message>
 </context>
 <context>
     <name>Binding</name>
     <message>
         <source>Turn into a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta luonnokseksi</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna luonnos</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna muutokset</translation>
     </message>
 </context>
 <context>
@@ -224,358 +313,391 @@
 1.  Open bsky.app and go to Settings → Privacy and security → App passwords.
 2.  Add an app password; call it SocialDesk.
 3.  Copy it into the field below. It is kept in your system's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky päästää ohjelmat sisään sovellussalasanalla, jonka voit perua milloin vain:
+1.  Avaa bsky.app ja mene kohtaan Asetukset → Yksityisyys ja turvallisuus → Sovellussalasanat.
+2.  Lisää sovellussalasana ja anna sille nimi SocialDesk.
+3.  Kopioi se alla olevaan kenttään. Se säilytetään järjestelmäsi avainnipussa.</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudutaan…</translation>
     </message>
     <message>
         <source>Add a Bluesky account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää Bluesky-tili</translation>
     </message>
     <message>
         <source>Log in and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu ja lisää</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjänimi</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovellussalasana</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi kutsut sitä</translation>
     </message>
     <message>
         <source>Reconnect {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä uudelleen: {name}</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu</translation>
     </message>
     <message>
         <source>A private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksityinen osoite</translation>
     </message>
     <message>
         <source>{server} is not a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ei ole julkinen osoite.</translation>
     </message>
     <message>
         <source>Go on only if it is your own server: your app password is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka vain, jos palvelin on omasi: sovellussalasanasi lähetetään sinne.</translation>
     </message>
     <message>
         <source>It is my server</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on minun palvelimeni</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>mitään ei lähetetty</translation>
     </message>
     <message>
         <source>change the server's address</source>
-        <translation type="unfinished"></translation>
+        <translation>vaihda palvelimen osoite</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetty: {name}</translation>
     </message>
 </context>
 <context>
     <name>BrandWords</name>
     <message>
         <source>“{word}” is one of your words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}” on nyt yksi sanoistasi.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
     <name>CalendarBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
+        <translation>Siirry tähän päivään (T)</translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikko</translation>
     </message>
     <message>
         <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen viikko</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava viikko</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Edellinen kuukausi</translation>
     </message>
     <message>
         <source>Next month</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajat vyöhykkeellä {zone}</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
 </context>
 <context>
     <name>CalendarRoom</name>
     <message>
         <source>New post here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi julkaisu tähän</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
         <source>Share now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaa nyt</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin luonnokseksi</translation>
     </message>
     <message>
         <source>Open on the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes out now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept as a draft; it won't go out by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this post from every channel it is planned for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It won't go out, and its text is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa verkostossa</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <source>Goes out now</source>
+        <translation>Lähtee nyt</translation>
     </message>
     <message>
-        <source>Moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <source>Trying again</source>
+        <translation>Yritetään uudelleen</translation>
     </message>
     <message>
-        <source>Goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <source>Kept as a draft; it won't go out by itself</source>
+        <translation>Säilytetty luonnoksena; se ei lähde itsestään</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <source>Moved to {when}</source>
+        <translation>Siirretty: {when}</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Lähtee {when}</translation>
     </message>
     <message>
         <source>The network gave no address for this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkosto ei antanut julkaisulle osoitetta</translation>
     </message>
 </context>
 <context>
     <name>ChannelCard</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauolla</translation>
     </message>
     <message>
         <source>While it is paused, nothing goes out there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauon aikana sinne ei lähde mitään</translation>
     </message>
     <message>
         <source>Most posts a day from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään julkaisuja jonosta päivässä</translation>
     </message>
     <message>
         <source>Least time between two posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhin aika kahden julkaisun välillä</translation>
     </message>
     <message>
         <source>Posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisuajat</translation>
     </message>
     <message>
         <source>Posting times: {count} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisuaikoja viikossa: {count}</translation>
     </message>
     <message>
         <source>Set posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta julkaisuajat</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Väli</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>päivässä</translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää: {name}</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista uudelleen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä uudelleen…</translation>
     </message>
     <message>
         <source>Reconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä uudelleen…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista…</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>milloin vain</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
 </context>
 <context>
     <name>ChannelChip</name>
     <message>
         <source>Channel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanava {name}</translation>
     </message>
     <message>
         <source>{name}: its queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jono on tauolla</translation>
     </message>
 </context>
 <context>
     <name>ChannelCommands</name>
     <message>
         <source>Rename channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä kanava uudelleen</translation>
     </message>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanavan nimi</translation>
     </message>
     <message>
         <source>Remove channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kanava</translation>
     </message>
     <message>
         <source>Remove {name} from SocialDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko {name} SocialDeskistä?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä</translation>
     </message>
     <message>
         <source>Nothing is planned there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinne ei ole suunniteltu mitään.</translation>
     </message>
     <message>
         <source>One post that is planned there won't go out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi sinne suunniteltu julkaisu ei lähde sinne.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts that are planned there won't go out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} sinne suunniteltu julkaisu ei lähde sinne.</numerusform>
+            <numerusform>{count} sinne suunniteltua julkaisua ei lähde sinne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it has published stays on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo julkaistu jää verkostoon.</translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu: {name}</translation>
     </message>
 </context>
 <context>
     <name>ChannelForm</name>
     <message>
         <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPage</name>
+    <message>
+        <source>Where should your posts go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One channel is enough to begin with. Add others in Settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feed of your own, without any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account: Bluesky, Mastodon, Instagram and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SocialDesk writes a page and an Atom feed into a folder. You can put that folder on any web host, and nothing is seen by anybody before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You connect it step by step in Settings, and come back here for your first post.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -583,549 +705,633 @@
     <name>ChannelPicker</name>
     <message>
         <source>There are no channels yet. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanavia ei vielä ole. Lisää kanava Asetuksissa.</translation>
     </message>
     <message>
         <source>Choose where this goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse, minne tämä lähtee.</translation>
     </message>
 </context>
 <context>
     <name>ChannelToggle</name>
     <message>
         <source>Show only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä vain {name}</translation>
     </message>
 </context>
 <context>
     <name>ChannelsPage</name>
     <message>
         <source>A channel is where your posts go. A feed needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanava on paikka, jonne julkaisusi menevät. Syöte ei tarvitse tiliä.</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kanava</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanavat</translation>
     </message>
     <message>
         <source>Add channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kanava</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjasto</translation>
     </message>
     <message>
         <source>From this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä paketista</translation>
     </message>
     <message>
         <source>To this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän pakettiin</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Jälkeen</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Erot</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrataan…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} differences</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} ero</numerusform>
+            <numerusform>{count} eroa</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two packs do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molemmat paketit tekevät samoin.</translation>
     </message>
     <message>
         <source>+ Added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Lisätty</translation>
     </message>
     <message>
         <source>− Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− Poistettu</translation>
     </message>
     <message>
         <source>≠ Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Muutettu</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sävy</translation>
     </message>
     <message>
         <source>Our word</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma sanamme</translation>
     </message>
     <message>
         <source>Word to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vältettävä sana</translation>
     </message>
     <message>
         <source>{said} (it looks for other words)</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (etsii muita sanoja)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>mihin</translation>
     </message>
 </context>
 <context>
     <name>ComposerRoom</name>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kuvia</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>Always correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa aina</translation>
     </message>
     <message>
         <source>Correct “{words}” to</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa ”{words}” muotoon</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>It is marked in every post, and goes with your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se merkitään jokaisessa julkaisussa ja kuuluu ääneesi.</translation>
     </message>
 </context>
 <context>
     <name>Counters</name>
     <message>
         <source>{name}: {count} {unit}, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} ({unit}), ei rajaa</translation>
     </message>
     <message>
         <source>{name}: {count} {unit} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} liikaa ({unit})</translation>
     </message>
     <message>
         <source>{name}: {count} {unit} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} jäljellä ({unit})</translation>
     </message>
 </context>
 <context>
     <name>CropDialog</name>
     <message>
         <source>Crop the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajaa kuva</translation>
     </message>
     <message>
         <source>Size of the part that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäljelle jäävän osan koko</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajaa</translation>
     </message>
     <message>
         <source>Drag the frame, or move it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedä kehystä tai siirrä sitä nuolinäppäimillä.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>The part of the picture that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvan osa, joka jää</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {left} from the left, {top} from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pikseliä, {left} vasemmalta, {top} ylhäältä</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>of two in one month</comment>
+        <translation>d.</translation>
     </message>
 </context>
 <context>
     <name>DayHeader</name>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiljaista</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei suunniteltua</translation>
     </message>
     <message>
         <source>Over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian täynnä</translation>
     </message>
     <message>
         <source>1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>1 julkaisu</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} julkaisu</numerusform>
+            <numerusform>{count} julkaisua</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeliveriesPanel</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
     <name>DeliveryRow</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa se</translation>
     </message>
     <message>
         <source>The first comment is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen kommentti on matkalla.</translation>
     </message>
     <message>
         <source>The first comment is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen kommentti lähti.</translation>
     </message>
     <message>
         <source>The first comment did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen kommentti ei lähtenyt.</translation>
     </message>
     <message>
         <source>It is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on julkaistu</translation>
     </message>
     <message>
         <source>It is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei ole siellä</translation>
     </message>
 </context>
 <context>
     <name>DetailsBinding</name>
     <message>
         <source>Campaign: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja: {name}</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen kommentti</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpanot</translation>
     </message>
     <message>
         <source>Options of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoston valinnat</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen kommentti</translation>
     </message>
     <message>
         <source>For colleagues; never published</source>
-        <translation type="unfinished"></translation>
+        <translation>Työtovereille; ei koskaan julkaista</translation>
     </message>
     <message>
         <source>Posted right after the post on {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistaan heti julkaisun jälkeen: {names}</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpanot</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi emoji</translation>
     </message>
     <message>
         <source>Find an emoji by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi emoji nimellä</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään ei ole sitä nimeä.</translation>
     </message>
 </context>
 <context>
     <name>EmptyNote</name>
     <message>
         <source>Nothing went out in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näinä päivinä ei lähtenyt mitään.</translation>
     </message>
     <message>
         <source>Nothing is planned here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän ei ole vielä suunniteltu mitään.</translation>
     </message>
     <message>
         <source>Plan a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnittele julkaisu</translation>
     </message>
     <message>
         <source>Your posts need somewhere to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisusi tarvitsevat paikan, jonne mennä.</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kanava</translation>
     </message>
     <message>
         <source>No post here matches what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään julkaisu täällä ei vastaa hakuasi.</translation>
     </message>
 </context>
 <context>
     <name>Endings</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Changes saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset tallennettu.</translation>
     </message>
     <message>
         <source>Saved as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu luonnoksena.</translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on matkalla.</translation>
     </message>
     <message>
         <source>Added to the queue. It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätty jonoon. Lähtee {when}.</translation>
     </message>
     <message>
         <source>Scheduled. It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajastettu. Lähtee {when}.</translation>
     </message>
     <message>
         <source>when planned</source>
-        <translation type="unfinished"></translation>
+        <translation>kuten suunniteltu</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytetty luonnoksena.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Your changes are kept but not saved. The post goes out as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksesi ovat tallessa, mutta niitä ei ole tallennettu julkaisuun. Se lähtee entisellään.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna muutokset</translation>
     </message>
     <message>
         <source>It is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on taas luonnos.</translation>
     </message>
 </context>
 <context>
     <name>ExamplesList</name>
     <message>
         <source>Examples from {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkkejä paketista {pack}</translation>
     </message>
     <message>
         <source>Sounds like us</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuulostaa meiltä</translation>
     </message>
     <message>
         <source>Does not sound like us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kuulosta meiltä</translation>
     </message>
 </context>
 <context>
     <name>FeedForm</name>
     <message>
         <source>Add a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää syöte</translation>
     </message>
     <message>
         <source>Add feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää syöte</translation>
     </message>
     <message>
         <source>SocialDesk writes a page, an Atom feed and your pictures into a folder. Put that folder on any web host, and people can follow it. It needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk kirjoittaa sivun, Atom-syötteen ja kuvasi kansioon. Laita kansio mille tahansa verkkopalvelimelle, niin ihmiset voivat seurata sitä. Tiliä ei tarvita.</translation>
     </message>
     <message>
         <source>Corner Bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulman leipomo</translation>
     </message>
     <message>
         <source>in SocialDesk's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDeskin omassa kansiossa</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätään…</translation>
     </message>
     <message>
         <source>{name} is added. Set its posting times next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätty: {name}. Aseta seuraavaksi julkaisuajat.</translation>
     </message>
     <message>
         <source>Folder for the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Syötteen kansio</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö: {rule}</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista ”%1”</translation>
     </message>
     <message>
         <source>Fix: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa: {words}</translation>
     </message>
     <message>
         <source>Our word</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma sanamme</translation>
     </message>
     <message>
         <source>Add “{word}” to the brand's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää ”{word}” brändin sanoihin</translation>
     </message>
     <message>
         <source>It is never marked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei enää koskaan merkitä</translation>
     </message>
     <message>
         <source>Fix always…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa aina…</translation>
     </message>
     <message>
         <source>Always correct “{words}” to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa ”{words}” aina muotoon…</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita tässä</translation>
     </message>
     <message>
         <source>Not marked again in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei merkitä enää tässä julkaisussa</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomiot</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan…</translation>
     </message>
     <message>
         <source>Findings show up here as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomiot näkyvät tässä, kun kirjoitat.</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei korjattavaa.</translation>
     </message>
 </context>
 <context>
     <name>FixMenu</name>
     <message>
         <source>Always correct to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa aina muotoon…</translation>
     </message>
     <message>
         <source>Add to the brand's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää brändin sanoihin</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita tässä</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
+        <translation>Poista ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Skip the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideHost</name>
+    <message>
+        <source>Your first post is scheduled. It is in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Add channel, then come back for your first post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first post</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1133,589 +1339,663 @@
     <name>HabitsCard</name>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavat</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tämä julkaisu</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje (Esc)</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi julkaisu</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa julkaisua</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisu</translation>
     </message>
     <message>
         <source>Back to the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin sivupaneeliin</translation>
     </message>
     <message>
         <source>Widen, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Levennä, esikatselun kanssa</translation>
     </message>
 </context>
 <context>
     <name>IgnoredList</name>
     <message>
         <source>Ignored here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohitettu tässä: {count}</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä taas</translation>
     </message>
     <message>
         <source>Show again: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä taas: {message}</translation>
     </message>
 </context>
 <context>
     <name>Ignoring</name>
     <message>
         <source>“{words}” is left as it is in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}” jätetään tässä julkaisussa ennalleen.</translation>
     </message>
     <message>
         <source>Ignored in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohitettu tässä julkaisussa.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Name of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketin nimi</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se sanoo</translation>
     </message>
     <message>
         <source>New rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudet säännöt</translation>
     </message>
     <message>
         <source>What is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä hylättiin</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Nothing in it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään siitä ei voi käyttää.</translation>
     </message>
     <message>
         <source>1 new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 uusi sääntö</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new rules</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} uusi sääntö</numerusform>
+            <numerusform>{count} uutta sääntöä</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} sana</numerusform>
+            <numerusform>{count} sanaa</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tone on {count} scales</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>sävy {count} asteikolla</numerusform>
+            <numerusform>sävy {count} asteikolla</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvaa</translation>
     </message>
     <message>
         <source>This replaces {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä korvaa: {what}.</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuonti: {file}</translation>
     </message>
     <message>
         <source>Keep it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä nimellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} parts are refused</source>
+        <translation>
+            <numerusform>{count} osa hylätty</numerusform>
+            <numerusform>{count} osaa hylätty</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 part is refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} parts are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 osa hylätty</translation>
     </message>
 </context>
 <context>
     <name>LabelChip</name>
     <message>
         <source>Remove label {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tunniste {name}</translation>
     </message>
 </context>
 <context>
     <name>LabelField</name>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tunniste</translation>
     </message>
     <message>
         <source>Labels, each ended by a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteet, jokaisen perässä pilkku</translation>
     </message>
 </context>
 <context>
     <name>LanguageRow</name>
     <message>
         <source>We write in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitamme kielellä: {name}</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä ylös: {name}</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä alas: {name}</translation>
     </message>
     <message>
         <source>To do better: {mend}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paremmin: {mend}</translation>
     </message>
     <message>
         <source>Short posts are taken for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhyet julkaisut tulkitaan tämän kielisiksi</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Spelling, grammar slips and mixed-up words are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeinkirjoitus, kielioppivirheet ja sekoittuvat sanat tarkistetaan</translation>
     </message>
     <message>
         <source>Spelling is checked, by a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeinkirjoitus tarkistetaan sanakirjalla</translation>
     </message>
     <message>
         <source>Spelling is checked, by how common words are beside a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeinkirjoitus tarkistetaan sanakirjalla ja sanojen yleisyydellä</translation>
     </message>
     <message>
         <source>Not checked: there is no dictionary for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tarkisteta: sille ei ole sanakirjaa</translation>
     </message>
     <message>
         <source>Dictionary: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanakirja: {names}</translation>
     </message>
     <message>
         <source>Word counts: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanojen yleisyys: {name}</translation>
     </message>
     <message>
         <source>Grammar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielioppi: {name}</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Add another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kieli</translation>
     </message>
     <message>
         <source>Open the dictionaries folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa sanakirjojen kansio</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielet</translation>
     </message>
     <message>
         <source>Choose what you write in, the most frequent one first. Which language a post is in is found by itself, also sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse, millä kielillä kirjoitat, yleisin ensin. Julkaisun kieli tunnistetaan itsestään, myös lause lauseelta.</translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>SocialDesk failed to open your calendar, by a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk ei saanut avattua kalenteriasi oman vikansa takia</translation>
     </message>
     <message>
         <source>the details are in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedot ovat tiedostossa {file}</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>Learn a voice from your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Opi ääni julkaisuistasi</translation>
     </message>
     <message>
         <source>A name, such as our-voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, esimerkiksi oma-aani</translation>
     </message>
     <message>
         <source>Name of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänen nimi</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Learned from {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Opittu {count} julkaisusta</numerusform>
+            <numerusform>Opittu {count} julkaisusta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei säilytetty: {reason}.</translation>
     </message>
     <message>
         <source>Keep it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä nimellä</translation>
     </message>
 </context>
 <context>
     <name>LessonView</name>
     <message>
         <source>How you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Miltä kuulostat</translation>
     </message>
     <message>
         <source>The posts do not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisuista ei selviä.</translation>
     </message>
     <message>
         <source>Your habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapasi</translation>
     </message>
     <message>
         <source>Change what you like; what you empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta mitä haluat; tyhjentämäsi jätetään pois.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat sanasi</translation>
     </message>
     <message>
         <source>No dictionary knows them; those you keep are never marked as typos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään sanakirja ei tunne niitä; säilyttämiäsi ei koskaan merkitä lyöntivirheiksi.</translation>
     </message>
     <message>
         <source>Words you like more than others do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanat, joista pidät enemmän kuin muut</translation>
     </message>
     <message>
         <source>{word} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({count})</translation>
     </message>
     <message>
         <source>Most like you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eniten kaltaisiasi</translation>
     </message>
 </context>
 <context>
     <name>LevelCount</name>
     <message>
         <source>Errors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Virheet: {count}</translation>
     </message>
     <message>
         <source>Warnings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varoitukset: {count}</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotukset: {count}</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
-    <message>
+    <message numerus="yes">
         <source>{count} more are not listed. Search finds them in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} muu ei ole luettelossa. Haku löytää sen kalenterista.</numerusform>
+            <numerusform>{count} muuta ei ole luettelossa. Haku löytää ne kalenterista.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingPage</name>
+    <message>
+        <source>Opening your calendar…</source>
+        <translation>Avataan kalenteria…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>That did not work, and SocialDesk is at fault. Your posts are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening your calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei onnistunut, ja vika on SocialDeskissä. Julkaisusi ovat tallessa.</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhennä</translation>
     </message>
     <message>
         <source>Split into a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaa ketjuksi</translation>
     </message>
     <message>
         <source>Split and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaa ja numeroi</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Muunna</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienennä</translation>
     </message>
     <message>
         <source>Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajaa…</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian täynnä</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiljaista</translation>
     </message>
     <message>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} lisää</translation>
     </message>
 </context>
 <context>
     <name>MonthMenu</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>{day}: nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ei suunniteltua</translation>
     </message>
     <message>
         <source>{day}, over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, liian täynnä</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukausi</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Undo, redo and everything else (F10)</source>
+        <translation>Kumoa, tee uudelleen ja kaikki muu (F10)</translation>
     </message>
 </context>
 <context>
     <name>NetworkChooser</name>
     <message>
         <source>Where do you want to post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne haluat julkaista?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>The plug-in {name} can't be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laajennusta {name} ei voi käyttää: {error}</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi kutsut sitä</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetään…</translation>
     </message>
     <message>
         <source>there is nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>mitään uutta ei ole</translation>
     </message>
     <message>
         <source>fill in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>täytä kenttä</translation>
     </message>
     <message>
         <source>Add {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää {network}</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Reconnect {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä uudelleen: {name}</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä uudelleen</translation>
     </message>
     <message>
         <source>{label} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (valinnainen)</translation>
     </message>
     <message>
         <source>A private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksityinen osoite</translation>
     </message>
     <message>
         <source>{server} is not a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ei ole julkinen osoite.</translation>
     </message>
     <message>
         <source>Go on only if it is your own server: your secrets are sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka vain, jos palvelin on omasi: salaisuutesi lähetetään sinne.</translation>
     </message>
     <message>
         <source>It is my server</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on minun palvelimeni</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>mitään ei lähetetty</translation>
     </message>
     <message>
         <source>change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>vaihda osoite</translation>
     </message>
     <message>
         <source>{name} is connected. Set its posting times next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetty: {name}. Aseta seuraavaksi julkaisuajat.</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetty: {name}</translation>
     </message>
 </context>
 <context>
     <name>NetworkOptions</name>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää: {name}</translation>
     </message>
 </context>
 <context>
     <name>NetworkTile</name>
     <message>
         <source>Costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksullinen</translation>
     </message>
 </context>
 <context>
     <name>Networks</name>
     <message>
         <source>A web page and an Atom feed of your own. Needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma verkkosivu ja Atom-syöte. Ei tarvitse tiliä.</translation>
     </message>
     <message>
         <source>Posts and threads with pictures, on any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut ja ketjut kuvineen, millä tahansa palvelimella.</translation>
     </message>
     <message>
         <source>Posts and threads; GoToSocial and Pleroma too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut ja ketjut; myös GoToSocial ja Pleroma.</translation>
     </message>
     <message>
         <source>Each reader gets a message through your own mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen lukija saa viestin oman sähköpostisi kautta.</translation>
     </message>
     <message>
         <source>A bot posts in your channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Botti julkaisee kanavallasi.</translation>
     </message>
     <message>
         <source>Posts with pictures through an app of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut kuvineen oman sovelluksesi kautta.</translation>
     </message>
     <message>
         <source>Your own profile, or your company's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma profiilisi tai yrityksesi sivu.</translation>
     </message>
     <message>
         <source>A page that you look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu, jota hoidat.</translation>
     </message>
     <message>
         <source>Pins on one of your boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinnejä jollekin taulullesi.</translation>
     </message>
     <message>
         <source>A professional account, with pictures at a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ammattitili, kuvat julkisessa osoitteessa.</translation>
     </message>
     <message>
         <source>Your profile, with pictures at a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiilisi, kuvat julkisessa osoitteessa.</translation>
     </message>
     <message>
         <source>A signed message to your own server, Zapier, Make or n8n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitettu viesti omalle palvelimellesi, Zapieriin, Makeen tai n8n:ään.</translation>
     </message>
     <message>
         <source>Any other site: SocialDesk reminds you, you post it.</source>
+        <translation>Mikä tahansa muu sivusto: SocialDesk muistuttaa, sinä julkaiset.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>What should change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Request changes to {count} posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,218 +2003,257 @@
     <name>OpenedPost</name>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tämä julkaisu</translation>
     </message>
     <message>
         <source>Delete this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko tämä julkaisu?</translation>
     </message>
     <message>
         <source>It can’t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei voi palauttaa.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu.</translation>
     </message>
 </context>
 <context>
     <name>OwnCorrections</name>
     <message>
         <source>“{wrong}” is always corrected to “{right}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{wrong}” korjataan nyt aina muotoon ”{right}”.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
     <name>PackChoice</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä</translation>
     </message>
     <message>
         <source>More voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää ääniä</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Muilla kielillä</translation>
     </message>
     <message>
         <source>Where two of them disagree, the lower one wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun kaksi on eri mieltä, alempi voittaa.</translation>
     </message>
     <message>
         <source>Learn a voice from our posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opi ääni julkaisuistamme…</translation>
     </message>
 </context>
 <context>
     <name>PackEntry</name>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää: {name}</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie…</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie {name}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytössä</translation>
     </message>
 </context>
 <context>
     <name>PackList</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo…</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio…</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan: {name}…</translation>
     </message>
     <message>
         <source>Not imported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tuotu: {reason}.</translation>
     </message>
     <message>
         <source>Import a voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo äänipaketti</translation>
     </message>
     <message>
         <source>Voice packs and rules (*.voicepack *.zip *.yml *.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänipaketit ja säännöt (*.voicepack *.zip *.yml *.yaml)</translation>
     </message>
     <message>
         <source>Import a folder of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo sääntökansio</translation>
     </message>
     <message>
         <source>Export a voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie äänipaketti</translation>
     </message>
     <message>
         <source>Voice pack (*.voicepack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänipaketti (*.voicepack)</translation>
     </message>
     <message>
         <source>Delete voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista äänipaketti</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko {name}?</translation>
     </message>
     <message>
         <source>Its files are removed from this computer. Export it first to keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen tiedostot poistetaan tästä tietokoneesta. Vie se ensin, jos haluat kopion.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä</translation>
     </message>
     <message>
         <source>Packs hold rules, words and a tone. Drop one here: a .voicepack or zip from a colleague, a folder of Vale rules, or a single rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketeissa on sääntöjä, sanoja ja sävy. Pudota paketti tähän: työtoverin .voicepack tai zip, Vale-sääntöjen kansio tai yksi sääntö.</translation>
     </message>
 </context>
 <context>
     <name>PackRow</name>
     <message>
         <source>Always applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina voimassa</translation>
     </message>
     <message>
         <source>Move {pack} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä ylös: {pack}</translation>
     </message>
     <message>
         <source>Move {pack} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä alas: {pack}</translation>
     </message>
 </context>
 <context>
     <name>PictureMending</name>
     <message>
         <source>The picture is {width} × {height} and {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva on nyt {width} × {height} ja {size}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
     <name>PictureRow</name>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva {number}</translation>
     </message>
     <message>
         <source>Alt text: what does it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihtoehtoinen teksti: mitä kuvassa on?</translation>
     </message>
     <message>
         <source>Read aloud to people who can’t see the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan ääneen niille, jotka eivät näe kuvaa</translation>
     </message>
     <message>
         <source>Description of picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvan {number} kuvaus</translation>
     </message>
     <message>
         <source>Move picture {number} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä kuvaa {number} ylös</translation>
     </message>
     <message>
         <source>Move picture {number} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä kuvaa {number} alas</translation>
     </message>
     <message>
         <source>Remove picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kuva {number}</translation>
     </message>
 </context>
 <context>
     <name>PostEditor</name>
     <message>
         <source>Part {number}</source>
+        <translation>Osa {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PostPage</name>
+    <message>
+        <source>Write your first post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is new, in a sentence or two. You can change it until it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cinnamon rolls are back: out of the oven at eight, gone by ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>this time has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out {when}.</source>
+        <translation>Se lähtee {when}.</translation>
+    </message>
+    <message>
+        <source>Your post</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1942,276 +2261,609 @@
     <name>PostsBox</name>
     <message>
         <source>Posts to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut, joista opitaan</translation>
     </message>
     <message>
         <source>Paste posts that sound like you, with an empty line between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä julkaisuja, jotka kuulostavat sinulta, tyhjä rivi niiden väliin.</translation>
     </message>
     <message>
         <source>Add our posts from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää julkaisumme täältä</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tiedostosta…</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Opi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Listening to your posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuunnellaan julkaisujasi…</translation>
     </message>
     <message>
         <source>Not learned: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei opittu: {reason}.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole lisättävää.</translation>
     </message>
     <message>
         <source>1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>1 julkaisu</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} different posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} eri julkaisu</numerusform>
+            <numerusform>{count} eri julkaisua</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>; {count} are needed, more are better</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>; tarvitaan {count}, enemmän on parempi</numerusform>
+            <numerusform>; tarvitaan {count}, enemmän on parempi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add posts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää julkaisuja tiedostosta</translation>
     </message>
     <message>
         <source>Text or JSON lines (*.txt *.jsonl *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti tai JSON-rivit (*.txt *.jsonl *.md)</translation>
     </message>
     <message>
         <source>Not added: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei lisätty: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Esikatselu</translation>
     </message>
     <message>
         <source>Choose a channel to see the post on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kanava, niin näet julkaisun siinä.</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Preview on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esikatselu: {name}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>Your words show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanasi näkyvät tässä.</translation>
     </message>
     <message>
         <source>First comment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen kommentti: {words}</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>Nothing was changed; your posts are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei muutettu; julkaisusi ovat ennallaan.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Write something or add a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita ensin jotain tai lisää kuva.</translation>
     </message>
     <message>
         <source>Choose where this goes out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin, minne tämä lähtee.</translation>
     </message>
     <message>
         <source>This is what you were writing last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä kirjoitit viimeksi.</translation>
     </message>
     <message>
         <source>Start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita uusi</translation>
     </message>
     <message>
         <source>This has changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä on muutoksia, joita ei ole vielä tallennettu.</translation>
     </message>
     <message>
         <source>Back to the saved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin tallennettuun tekstiin</translation>
     </message>
     <message>
         <source>This post is published and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä julkaisu on julkaistu ja pysyy ennallaan.</translation>
     </message>
     <message>
         <source>This post can’t be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä julkaisua ei voi nyt muuttaa.</translation>
     </message>
     <message>
         <source>Copy to a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi uuteen julkaisuun</translation>
     </message>
     <message>
         <source>Shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhennä</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa</translation>
     </message>
     <message>
         <source>Schedule anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajasta silti</translation>
     </message>
     <message>
         <source>Add to queue anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää silti jonoon</translation>
     </message>
     <message>
         <source>Share anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaa silti</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna silti</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Its time came while nothing could publish it; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen aika tuli, kun mikään ei voinut julkaista sitä; sitä ei lähetetty.</translation>
     </message>
     <message>
         <source>It may be out: look there, and say what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on voinut lähteä: katso sieltä ja kerro, mitä näet.</translation>
     </message>
     <message>
         <source>Mark as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse julkaistuksi</translation>
     </message>
     <message>
         <source>Mark as not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse julkaisemattomaksi</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksy</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä uudelleen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajasta uudelleen</translation>
     </message>
     <message>
         <source>Next slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava vapaa aika</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin luonnokseksi</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Plan a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnittele julkaisu</translation>
     </message>
     <message>
         <source>Nothing is planned. The next post is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole suunniteltu. Seuraava julkaisu on sinun.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>No drafts. A thought kept here goes nowhere until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei luonnoksia. Tänne jätetty ajatus ei lähde mihinkään ennen kuin sanot.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnokset</translation>
     </message>
     <message>
         <source>Nothing waits for anybody's approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei odota hyväksyntää.</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksynnät</translation>
     </message>
     <message>
         <source>Nothing went out in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei lähtenyt viimeisten 30 päivän aikana.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetyt</translation>
     </message>
     <message>
         <source>Nothing needs you. All posts go their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei tarvitse sinua. Kaikki julkaisut kulkevat omaa tietään.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatii huomiota</translation>
     </message>
 </context>
 <context>
     <name>QueueCommands</name>
     <message>
         <source>Marked as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitty julkaistuksi</translation>
     </message>
     <message>
         <source>Marked as not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitty julkaisemattomaksi</translation>
     </message>
     <message>
         <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts approved</source>
+        <translation>
+            <numerusform>{count} julkaisu hyväksytty</numerusform>
+            <numerusform>{count} julkaisua hyväksytty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as a draft; it won't go out by itself</source>
+        <translation>Säilytetty luonnoksena; se ei lähde itsestään</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are drafts again</source>
+        <translation>
+            <numerusform>{count} julkaisu on taas luonnos</numerusform>
+            <numerusform>{count} julkaisua on taas luonnoksia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts deleted</source>
+        <translation>
+            <numerusform>{count} julkaisu poistettu</numerusform>
+            <numerusform>{count} julkaisua poistettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes out now</source>
+        <translation>Lähtee nyt</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Lähtee {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts go out now</source>
+        <translation>
+            <numerusform>{count} julkaisu lähtee nyt</numerusform>
+            <numerusform>{count} julkaisua lähtee nyt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{now} of {count} go out now, the rest in turn; the last one {when}</source>
+        <translation>{now}/{count} lähtee nyt, loput vuorollaan; viimeinen {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are in the queue; the last one goes out {when}</source>
+        <translation>
+            <numerusform>{count} julkaisu on jonossa; viimeinen lähtee {when}</numerusform>
+            <numerusform>{count} julkaisua on jonossa; viimeinen lähtee {when}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Posting times</source>
+        <translation>Julkaisuajat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} missed while you were away</source>
+        <translation>
+            <numerusform>{count} jäi väliin poissa ollessasi</numerusform>
+            <numerusform>{count} jäi väliin poissa ollessasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to go out.</source>
+        <translation>Mikään ei odota lähtöä.</translation>
+    </message>
+    <message>
+        <source>1 post waits</source>
+        <translation>1 julkaisu odottaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts wait</source>
+        <translation>
+            <numerusform>{count} julkaisu odottaa</numerusform>
+            <numerusform>{count} julkaisua odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next one goes out {when}</source>
+        <translation>seuraava lähtee {when}</translation>
+    </message>
+    <message>
+        <source>Posts go out for as long as this window is open.</source>
+        <translation>Julkaisut lähtevät niin kauan kuin tämä ikkuna on auki.</translation>
+    </message>
+    <message>
+        <source>Another SocialDesk on this computer sends the posts.</source>
+        <translation>Tämän tietokoneen toinen SocialDesk lähettää julkaisut.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Pause all channels</source>
+        <translation>Kaikki kanavat tauolle</translation>
+    </message>
+    <message>
+        <source>Resume all channels</source>
+        <translation>Jatka kaikkia kanavia</translation>
+    </message>
+    <message>
+        <source>Resume {name}</source>
+        <translation>Jatka: {name}</translation>
+    </message>
+    <message>
+        <source>Pause {name}</source>
+        <translation>Tauolle: {name}</translation>
+    </message>
+    <message>
+        <source>The queue is paused: nothing goes out.</source>
+        <translation>Jono on tauolla: mitään ei lähde.</translation>
+    </message>
+    <message>
+        <source>Paused: {names}. Posts there wait.</source>
+        <translation>Tauolla: {names}. Julkaisut odottavat siellä.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>minutes</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>päivää</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>pois</translation>
+    </message>
+    <message>
+        <source>Move to another zone…</source>
+        <translation>Siirrä toiselle vyöhykkeelle…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>After the computer slept or was off, a post this late still goes out by itself. A later one is missed, and you decide.</source>
+        <translation>Kun tietokone on nukkunut tai ollut pois päältä, näin myöhässä oleva julkaisu lähtee vielä itsestään. Myöhempi jää väliin, ja sinä päätät.</translation>
+    </message>
+    <message>
+        <source>A text that comes again on one channel within this time is flagged while you write. It can still go out.</source>
+        <translation>Samalla kanavalla tänä aikana toistuva teksti merkitään, kun kirjoitat. Se voi silti lähteä.</translation>
+    </message>
+    <message>
+        <source>A post may be late by</source>
+        <translation>Julkaisu saa myöhästyä</translation>
+    </message>
+    <message>
+        <source>Flag the same text within</source>
+        <translation>Merkitse sama teksti, jos väliä on alle</translation>
+    </message>
+    <message>
+        <source>Planned by the clock of</source>
+        <translation>Suunniteltu vyöhykkeen kellon mukaan</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoom</name>
+    <message>
+        <source>Lists of the queue</source>
+        <translation>Jonon luettelot</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Ääni</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Without a time</source>
+        <translation>Ilman aikaa</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {count} pictures have no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions: {count}</source>
+        <translation>Ehdotukset: {count}</translation>
+    </message>
+    <message>
+        <source>Posts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Request changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Approval was asked for ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} approved ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks for changes ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are asked for ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the post was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is: it was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is: it waits for no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts wait for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are sent back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, what is planned waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts go out without approval from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,183 +2871,176 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept as a draft; it won't go out by itself</source>
+        <source>Approved; it has no time yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts are drafts again</source>
+        <source>Approved; its time has passed, so give it another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted</source>
+        <source>Approved; it goes out {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts deleted</source>
+        <source>1 post is in {file}. Send it; the answers come back as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes out now</source>
+        <source>{count} posts are in {file}. Send it; the answers come back as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes out {when}</source>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts go out now</source>
+        <source>Approved: {approved}. Sent back: {sent_back}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{now} of {count} go out now, the rest in turn; the last one {when}</source>
+        <source>As they were: {left}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts are in the queue; the last one goes out {when}</source>
+        <source>Review: {week}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueHead</name>
-    <message>
-        <source>Queue</source>
+        <source>Look at each post and answer. Nothing is sent before you save the answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Posting times</source>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} missed while you were away</source>
+        <source>What should change?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is waiting to go out.</source>
+        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 post waits</source>
+        <source>Save the answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts wait</source>
+        <source>Send the file that was saved back to whoever sent you this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the next one goes out {when}</source>
+        <source>Described as:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Posts go out for as long as this window is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another SocialDesk on this computer sends the posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause all channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume all channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue is paused: nothing goes out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused: {names}. Posts there wait.</source>
+        <source>The picture has no description.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>ReviewCount</name>
     <message>
-        <source>minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to another zone…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the computer slept or was off, a post this late still goes out by itself. A later one is missed, and you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text that comes again on one channel within this time is flagged while you write. It can still go out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A post may be late by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag the same text within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned by the clock of</source>
+        <source>{count} wait for approval</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>QueueRoom</name>
+    <name>ReviewHead</name>
     <message>
-        <source>Lists of the queue</source>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Edellinen viikko</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Seuraava viikko</translation>
+    </message>
+    <message>
+        <source>Send for review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the week as one file for somebody without SocialDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file that a reviewer sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more waits in another week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more wait in other weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>How posts are reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts need approval before they go out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>ReviewRoom</name>
     <message>
-        <source>Calendar</source>
+        <source>Nothing to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Queue</source>
+        <source>No post here matches what you look for.</source>
+        <translation>Mikään julkaisu täällä ei vastaa hakuasi.</translation>
+    </message>
+    <message>
+        <source>Nothing of this week is left to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
+        <source>Nothing is planned for this week that has not gone out yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Look at the next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2403,252 +3048,260 @@
     <name>RuleDetails</name>
     <message>
         <source>The rule's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännön tiedosto</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
         <source>Copy to our rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi omiin sääntöihimme</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Back to the level that its pack gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin paketin antamaan tasoon</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Choose a rule to see why it is there, its tests and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse sääntö, niin näet miksi se on olemassa, sen testit ja tiedoston.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue lisää</translation>
     </message>
     <message>
         <source>It brings no tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole testejä.</translation>
     </message>
     <message>
         <source>It flags:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se merkitsee:</translation>
     </message>
     <message>
         <source>It leaves alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se jättää rauhaan:</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt</translation>
     </message>
     <message>
         <source>Back to the rules, without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin sääntöihin tallentamatta</translation>
     </message>
     <message>
         <source>A short name, such as no-hype</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhyt nimi, esimerkiksi no-hype</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännön nimi</translation>
     </message>
     <message>
         <source>The rule's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännön tiedosto</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna silti</translation>
     </message>
     <message>
         <source>Give the rule a name, then you can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna säännölle nimi, niin voit tallentaa sen.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä nimessä kirjaimia, numeroita ja yhdysmerkkejä.</translation>
     </message>
     <message>
         <source>You have a rule “{name}” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla on jo sääntö ”{name}”: valitse toinen nimi.</translation>
     </message>
     <message>
         <source>Your copy of {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiosi säännöstä {rule}</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi sääntö</translation>
     </message>
     <message>
         <source>Edit your rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa sääntöäsi</translation>
     </message>
     <message>
         <source>Switch off {rule}, so that nothing is said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kytke {rule} pois, ettei mitään sanota kahdesti</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
 </context>
 <context>
     <name>RulesBar</name>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae säännöistä</translation>
     </message>
     <message>
         <source>By name, by what they say and why (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimellä, sillä mitä ne sanovat ja miksi (Ctrl+F)</translation>
     </message>
     <message>
         <source>From which pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä paketista</translation>
     </message>
     <message>
         <source>All packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki paketit</translation>
     </message>
     <message>
         <source>With which level</source>
-        <translation type="unfinished"></translation>
+        <translation>Millä tasolla</translation>
     </message>
     <message>
         <source>Of which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lajia</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki lajit</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi sääntö</translation>
     </message>
     <message>
         <source>{total} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt: {total}</translation>
     </message>
     <message>
         <source>{shown} of {total} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt: {shown}/{total}</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tasot</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Virheet</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Varoitukset</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotukset</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois kytketyt</translation>
     </message>
     <message>
         <source>Ours or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat tai muutetut</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>No rule fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään sääntö ei sovi.</translation>
     </message>
     <message>
         <source>Show all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki säännöt</translation>
     </message>
 </context>
 <context>
     <name>RulesTable</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt</translation>
     </message>
 </context>
 <context>
     <name>ScheduleEditor</name>
     <message>
         <source>Time to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisättävä aika</translation>
     </message>
     <message>
         <source>Days to add it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivät, joihin se lisätään</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>joka päivä</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>maanantaista perjantaihin</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää aika</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikavyöhyke</translation>
     </message>
     <message>
         <source>Times are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajat vyöhykkeellä</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tämä aika</translation>
     </message>
     <message>
         <source>Remove {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista {day} {time}</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kaikki</translation>
     </message>
     <message>
         <source>{count} of {listed} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{listed} valittu</translation>
     </message>
     <message>
         <source>Select posts to do something with them.</source>
+        <translation>Valitse julkaisuja tehdäksesi niille jotain.</translation>
+    </message>
+    <message>
+        <source>Select posts to answer several at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that wait ({count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2656,876 +3309,1045 @@
     <name>SettingsRoom</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanavat</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kielet</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <translation>Ulkoasu</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>Welcome to SocialDesk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts, planned, checked and sent from this computer. First, your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner Bakery</source>
+        <translation>Kulman leipomo</translation>
+    </message>
+    <message>
+        <source>What is your shop or brand called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of your plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, for its holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of your posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
     </message>
 </context>
 <context>
     <name>SlippedRow</name>
     <message>
         <source>What becomes of: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtuu: {text}</translation>
     </message>
     <message>
         <source>{channels} · was for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels} · piti lähteä {when}</translation>
     </message>
 </context>
 <context>
     <name>SmallScale</name>
     <message>
         <source>Tone, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sävy, {low} – {high}</translation>
     </message>
     <message>
         <source>Nothing to tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä ei voi sanoa mitään</translation>
     </message>
     <message>
         <source>Too little to tell for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian vähän, jotta tietäisi varmasti</translation>
     </message>
     <message>
         <source>{heard}; your voice: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}; sinun äänesi: {target}</translation>
     </message>
     <message>
         <source>{said}. Because of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Syynä: {words}</translation>
     </message>
 </context>
 <context>
     <name>SnippetForm</name>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi malli</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli</translation>
     </message>
     <message>
         <source>New hashtag group</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi aihetunnisteryhmä</translation>
     </message>
     <message>
         <source>Hashtag group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihetunnisteryhmä</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>Words in braces, such as {product} or {date}, are asked for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aaltosulkeissa olevat sanat, kuten {product} tai {date}, kysytään joka kerta</translation>
     </message>
 </context>
 <context>
     <name>Snippets</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallit</translation>
     </message>
     <message>
         <source>Hashtag groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihetunnisteryhmät</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Keep this text as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä tämä teksti mallina…</translation>
     </message>
     <message>
         <source>Keep these hashtags as a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä nämä aihetunnisteet ryhmänä…</translation>
     </message>
     <message>
         <source>“{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” on säilytetty.</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” on poistettu.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
     <name>SourcesSideBySide</name>
     <message>
         <source>The rule before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö ennen</translation>
     </message>
     <message>
         <source>The rule after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö jälkeen</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa hyväksyntää</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutoksia pyydetty</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytty</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajastettu</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistaan</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistu</translation>
     </message>
     <message>
         <source>Partly published</source>
-        <translation type="unfinished"></translation>
+        <translation>Osittain julkaistu</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Epäonnistui</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahvistamatta</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäi väliin</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidossa</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan…</translation>
     </message>
 </context>
 <context>
     <name>StepsPanel</name>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tarvitset</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje tämä viesti</translation>
     </message>
 </context>
 <context>
     <name>TonePanel</name>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sävy</translation>
     </message>
     <message>
         <source>Off your voice: {count} of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Poikkeaa äänestäsi: {count}/4</translation>
     </message>
     <message>
         <source>Too little to tell for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian vähän, jotta tietäisi varmasti</translation>
     </message>
     <message>
         <source>Sounds like you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuulostaa sinulta</translation>
     </message>
     <message>
         <source>Your voice has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänelläsi ei ole tavoitetta</translation>
     </message>
     <message>
         <source>Drag the big dot to where you stand, and the ends of its band for more leeway; with keys: arrows, and Shift with up and down. Small dots and crosses are the examples below, the wedge is your own sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedä iso piste sinne, missä seisot, ja sen vyön päitä, jos haluat lisää liikkumavaraa; näppäimillä: nuolet, ja Vaihto ylös ja alas. Pienet pisteet ja ristit ovat alla olevat esimerkit, kiila on oma lauseesi.</translation>
     </message>
     <message>
         <source>Try a sentence of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile omaa lausettasi</translation>
     </message>
     <message>
         <source>not read in your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ei lueta omilla kielilläsi</translation>
     </message>
     <message>
         <source>read in {languages} only</source>
-        <translation type="unfinished"></translation>
+        <translation>luetaan vain kielillä: {languages}</translation>
     </message>
     <message>
         <source>Listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuunnellaan…</translation>
     </message>
     <message>
         <source>That sounds like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo kuulostaa sinulta.</translation>
     </message>
     <message>
         <source>How we sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Miltä kuulostamme</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search these posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae näistä julkaisuista</translation>
     </message>
     <message>
         <source>Show only posts with these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä vain julkaisut, joissa on nämä sanat (Ctrl+F)</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi julkaisu</translation>
     </message>
     <message>
         <source>Write a new post (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita uusi julkaisu (N)</translation>
     </message>
 </context>
 <context>
     <name>TrialPanel</name>
     <message>
         <source>What it would flag now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se merkitsisi nyt</translation>
     </message>
     <message>
         <source>Trying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeillaan…</translation>
     </message>
     <message>
         <source>The rule can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöä voi käyttää.</translation>
     </message>
     <message>
         <source>It can't be used yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei voi vielä käyttää:</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {number}</translation>
     </message>
     <message>
         <source>It has no tests. Add texts under tests, pass and fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole testejä. Lisää tekstejä kohtiin tests, pass ja fail.</translation>
     </message>
     <message>
         <source>Its test passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen testi menee läpi.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {count} tests pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} testi menee läpi.</numerusform>
+            <numerusform>Kaikki {count} testiä menevät läpi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{failed} of {count} tests fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed}/{count} testistä ei mene läpi:</translation>
     </message>
     <message>
         <source>“{text}” should be flagged and is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” pitäisi merkitä, mutta sitä ei merkitä.</translation>
     </message>
     <message>
         <source>“{text}” is flagged and should not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” merkitään, vaikka ei pitäisi.</translation>
     </message>
     <message>
         <source>Nothing in what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään suunnitelluissa.</translation>
     </message>
     <message>
         <source>1 planned post:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 suunniteltu julkaisu:</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} planned posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} suunniteltu julkaisu:</numerusform>
+            <numerusform>{count} suunniteltua julkaisua:</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ja vielä {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>a post</source>
+        <translation>julkaisu</translation>
+    </message>
+    <message>
+        <source>writing of {text}</source>
+        <translation>kirjoitus: {text}</translation>
+    </message>
+    <message>
+        <source>writing of {count} posts</source>
+        <translation>julkaisujen kirjoitus ({count})</translation>
+    </message>
+    <message>
+        <source>edit of {text}</source>
+        <translation>muokkaus: {text}</translation>
+    </message>
+    <message>
+        <source>edit of {count} posts</source>
+        <translation>julkaisujen muokkaus ({count})</translation>
+    </message>
+    <message>
+        <source>move of {text}</source>
+        <translation>siirto: {text}</translation>
+    </message>
+    <message>
+        <source>move of {count} posts</source>
+        <translation>julkaisujen siirto ({count})</translation>
+    </message>
+    <message>
+        <source>planning of {text}</source>
+        <translation>suunnittelu: {text}</translation>
+    </message>
+    <message>
+        <source>planning of {count} posts</source>
+        <translation>julkaisujen suunnittelu ({count})</translation>
+    </message>
+    <message>
+        <source>delete of {text}</source>
+        <translation>poisto: {text}</translation>
+    </message>
+    <message>
+        <source>delete of {count} posts</source>
+        <translation>julkaisujen poisto ({count})</translation>
+    </message>
+    <message>
+        <source>retry of {text}</source>
+        <translation>uusi yritys: {text}</translation>
+    </message>
+    <message>
+        <source>retry of {count} posts</source>
+        <translation>julkaisujen uusi yritys ({count})</translation>
+    </message>
+    <message>
+        <source>review of {text}</source>
+        <translation>arviointi: {text}</translation>
+    </message>
+    <message>
+        <source>review of {count} posts</source>
+        <translation>julkaisujen arviointi ({count})</translation>
+    </message>
+    <message>
+        <source>labels of {text}</source>
+        <translation>tunnisteet: {text}</translation>
+    </message>
+    <message>
+        <source>labels of {count} posts</source>
+        <translation>julkaisujen tunnisteet ({count})</translation>
+    </message>
+    <message>
+        <source>import of {text}</source>
+        <translation>tuonti: {text}</translation>
+    </message>
+    <message>
+        <source>import of {count} posts</source>
+        <translation>julkaisujen tuonti ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Undo goes back one change at a time.</source>
+        <translation>Jotain muuta on muutettu sen jälkeen. Kumoaminen palaa yhden muutoksen kerrallaan.</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Kumottu: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Tehty uudelleen: {change}</translation>
+    </message>
+    <message>
+        <source>Undo {change}</source>
+        <translation>Kumoa: {change}</translation>
+    </message>
+    <message>
+        <source>Redo {change}</source>
+        <translation>Tee uudelleen: {change}</translation>
     </message>
 </context>
 <context>
     <name>VariablesForm</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
 </context>
 <context>
     <name>Voice</name>
     <message>
         <source>{pack} · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} · muutettu</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Päällä</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se sanoo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Virhe</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Varoitus</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotus</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääni</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupaus</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhde</translation>
     </message>
     <message>
         <source>Our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Omamme</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tahansa kieli</translation>
     </message>
     <message>
         <source>1 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sääntö</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} sääntö</numerusform>
+            <numerusform>{count} sääntöä</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sana</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} sana</numerusform>
+            <numerusform>{count} sanaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mukana tullut</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jätetty pois</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Muodollinen</translation>
     </message>
     <message>
         <source>Casual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rento</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakava</translation>
     </message>
     <message>
         <source>Funny</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauska</translation>
     </message>
     <message>
         <source>Respectful</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnioittava</translation>
     </message>
     <message>
         <source>Irreverent</source>
-        <translation type="unfinished"></translation>
+        <translation>Röyhkeä</translation>
     </message>
     <message>
         <source>Matter-of-fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiallinen</translation>
     </message>
     <message>
         <source>Enthusiastic</source>
-        <translation type="unfinished"></translation>
+        <translation>Innostunut</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskellä</translation>
     </message>
     <message>
         <source>Rather {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Melko {end}</translation>
     </message>
     <message>
         <source>Clearly {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvästi {end}</translation>
     </message>
     <message>
         <source>Very {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyvin {end}</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>tiukka</translation>
     </message>
     <message>
         <source>some leeway</source>
-        <translation type="unfinished"></translation>
+        <translation>vähän liikkumavaraa</translation>
     </message>
     <message>
         <source>much leeway</source>
-        <translation type="unfinished"></translation>
+        <translation>paljon liikkumavaraa</translation>
     </message>
 </context>
 <context>
     <name>VoiceCommands</name>
     <message>
         <source>Posts are checked against the new choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut tarkistetaan uuden valinnan mukaan.</translation>
     </message>
     <message>
         <source>“{word}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}” on poistettu</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} sana on poistettu</numerusform>
+            <numerusform>{count} sanaa on poistettu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your rule “{name}” is kept and applies from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntösi ”{name}” on säilytetty ja voimassa nyt.</translation>
     </message>
     <message>
         <source>Your rule “{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntösi ”{name}” on poistettu</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” is kept, with {count} rules. Choose it on the Voice page.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>”{name}” on säilytetty, {count} sääntö. Valitse se Ääni-sivulla.</numerusform>
+            <numerusform>”{name}” on säilytetty, {count} sääntöä. Valitse se Ääni-sivulla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The voice “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääni ”{name}” on säilytetty.</translation>
     </message>
     <message>
         <source>Use it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä sitä nyt</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitettu tiedostoon {file}</translation>
     </message>
     <message>
         <source>“{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>”{name}” on poistettu</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
     <name>VoiceRoom</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ääni</translation>
     </message>
     <message>
         <source>Reading your voice packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan äänipakettejasi…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanat</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjasto</translation>
     </message>
 </context>
 <context>
     <name>Week</name>
     <message>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} lisää</translation>
     </message>
 </context>
 <context>
     <name>WeekModel</name>
     <message>
         <source>Free slot at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapaa aika klo {time}</translation>
     </message>
     <message>
         <source>Nothing at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään klo {time}</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikko</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>eilen klo {time}</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tänään klo {time}</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>huomenna klo {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} klo {time}</translation>
     </message>
 </context>
 <context>
     <name>WhenPanel</name>
     <message>
         <source>Keep its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä sen aika</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää jonoon</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajasta</translation>
     </message>
     <message>
         <source>Share now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaa nyt</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna luonnos</translation>
     </message>
     <message>
         <source>It goes out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähtee heti.</translation>
     </message>
     <message>
         <source>It still goes out when it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähtee yhä silloin, kun oli suunniteltu.</translation>
     </message>
     <message>
         <source>It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lähtee {when}.</translation>
     </message>
     <message>
         <source>Clocks show this time twice; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellot näyttävät tämän ajan kahdesti; tarkoitetaan ensimmäistä.</translation>
     </message>
     <message>
         <source>{name}: no free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ei vapaata aikaa</translation>
     </message>
     <message>
         <source>{name} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {when}</translation>
     </message>
     <message>
         <source>Next slot: {slots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava vapaa aika: {slots}.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna muutokset</translation>
     </message>
     <message>
         <source>Schedule for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajasta: {when}</translation>
     </message>
     <message>
         <source>Choose the date in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse päivä kalenterista</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aikavyöhyke</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>WordsPage</name>
     <message>
         <source>A name or a word, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi tai sana, tai useita pilkuilla erotettuina</translation>
     </message>
     <message>
         <source>Words to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisättävät sanat</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat sanamme</translation>
     </message>
     <message>
         <source>No words yet. Add product names, people and places, and they are never typos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanoja ei vielä ole. Lisää tuotteiden, ihmisten ja paikkojen nimiä, niin ne eivät koskaan ole lyöntivirheitä.</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sana</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} sana</numerusform>
+            <numerusform>{count} sanaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words that belong to your brand. They are never marked as typos, and they travel with your pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brändisi omat sanat. Niitä ei koskaan merkitä lyöntivirheiksi, ja ne kulkevat pakettisi mukana.</translation>
     </message>
 </context>
 <context>
     <name>WritingArea</name>
     <message>
         <source>Text for</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti kanavalle</translation>
     </message>
     <message>
         <source>Use the common text</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä yhteistä tekstiä</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki kanavat</translation>
     </message>
     <message>
         <source>{name} · own text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · oma teksti</translation>
     </message>
     <message>
         <source>{name} has its own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: oma teksti.</translation>
     </message>
     <message>
         <source>Same as All channels. Type here to give {name} its own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama kuin Kaikki kanavat. Kirjoita tähän, niin {name} saa oman tekstin.</translation>
     </message>
     <message>
         <source>Post text</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun teksti</translation>
     </message>
     <message>
         <source>What would you like to tell people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä haluat kertoa ihmisille?</translation>
     </message>
 </context>
 <context>
     <name>WritingTools</name>
     <message>
         <source>Add picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kuva</translation>
     </message>
     <message>
         <source>Emoji (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji (Ctrl+.)</translation>
     </message>
     <message>
         <source>Templates and hashtags (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallit ja aihetunnisteet (Ctrl+J)</translation>
     </message>
     <message>
         <source>Add a part to the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää osa ketjuun</translation>
     </message>
     <message>
         <source>More ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää ({count})</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Labels, campaign, first comment, notes, options of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteet, kampanja, ensimmäinen kommentti, muistiinpanot, verkoston valinnat</translation>
     </message>
 </context>
 <context>
     <name>ZoneMovePanel</name>
     <message>
         <source>New time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi aikavyöhyke</translation>
     </message>
     <message>
         <source>Keep the times: what goes out at 9:30 there goes out at 9:30 here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä kellonajat: mikä lähtee siellä klo 9.30, lähtee täällä klo 9.30</translation>
     </message>
     <message>
         <source>Keep the moments: followers notice nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä hetket: seuraajat eivät huomaa mitään</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Choose the zone to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vyöhyke, jolle siirretään.</translation>
     </message>
     <message>
         <source>Planned: {posts}. All go out at the same moment as now. Posting schedules stay by the clock of {old}: {schedules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunniteltu: {posts}. Kaikki lähtevät samalla hetkellä kuin nyt. Julkaisuaikataulut, jotka jäävät kelloon {old}: {schedules}.</translation>
     </message>
     <message>
         <source>Planned: {posts}. They keep their local time, and so {shifted} of them go out at another moment. Posting schedules that move along: {schedules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunniteltu: {posts}. Ne pitävät paikallisen aikansa, joten {shifted} niistä lähtee eri hetkellä. Mukana siirtyvät julkaisuaikataulut: {schedules}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} keep their moment: in {zone} their time has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} pitää hetkensä: vyöhykkeellä {zone} sen aika on jo mennyt.</numerusform>
+            <numerusform>{count} pitää hetkensä: vyöhykkeellä {zone} niiden aika on jo mennyt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is planned by the clock of {zone} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on nyt suunniteltu kellon {zone} mukaan</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä vyöhykkeelle</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
     <name>_RuleDelegate</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Taso</translation>
     </message>
 </context>
 </TS>

@@ -5,14 +5,85 @@
     <name>Actions</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט חדש</translation>
     </message>
     <message>
         <source>Search posts</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בפוסטים</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>{day}, 1 post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, {count} posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>פוסט</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Answers from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} answers change something. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these answers changes anything: the posts have moved on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer answered nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20,201 +91,219 @@
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו במערכת</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>שפת החלון</translation>
+    </message>
+    <message>
+        <source>As the system has it ({name})</source>
+        <translation>כמו במערכת (⁨{name}⁩)</translation>
+    </message>
+    <message>
+        <source>SocialDesk speaks it from its next start.</source>
+        <translation>SocialDesk ידבר בה מההפעלה הבאה.</translation>
     </message>
 </context>
 <context>
     <name>AttemptsList</name>
     <message>
         <source>Attempts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיונות: {count}</translation>
     </message>
     <message>
         <source>{number}. {moment}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {moment}: {outcome}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Sent: the same as the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח: אותו הדבר כמו בניסיון הבא</translation>
     </message>
     <message>
         <source>Sent: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Pictures: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות: {count}</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע</translation>
     </message>
     <message>
         <source>it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>יצא</translation>
     </message>
     <message>
         <source>it did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הגיע</translation>
     </message>
     <message>
         <source>it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>נדחה</translation>
     </message>
     <message>
         <source>the login was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתחברות נדחתה</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה ברורה</translation>
     </message>
     <message>
         <source>the program ended before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנה נסגרה לפני התשובה</translation>
     </message>
 </context>
 <context>
     <name>Away</name>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>פרסום עכשיו</translation>
     </message>
     <message>
         <source>Next slot</source>
-        <translation type="unfinished"></translation>
+        <translation>המועד הבא</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>דילוג</translation>
     </message>
     <message>
         <source>Kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר כטיוטה</translation>
     </message>
     <message>
         <source>Goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא עכשיו</translation>
     </message>
     <message>
         <source>Goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא {when}</translation>
     </message>
     <message>
         <source>{count} out now</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו: {count}</translation>
     </message>
     <message>
         <source>{count} in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>בזה אחר זה: {count}</translation>
     </message>
     <message>
         <source>{count} kept as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמרו כטיוטות: {count}</translation>
     </message>
 </context>
 <context>
     <name>AwaySheet</name>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>בזמן שלא הייתם כאן</translation>
     </message>
     <message>
         <source>One post was not sent: nothing could publish at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט אחד לא נשלח: בשעתו לא היה מה שיפרסם אותו.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts were not sent: nothing could publish at their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>פוסט אחד לא נשלח: בשעתו לא היה מה שיפרסם אותו.</numerusform>
+            <numerusform>{count} פוסטים לא נשלחו: בשעתם לא היה מה שיפרסם אותם.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more follow what you choose for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>עוד אחד יקבל את מה שתבחרו עבור כולם.</numerusform>
+            <numerusform>עוד {count} יקבלו את מה שתבחרו עבור כולם.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>לעשות כך</translation>
     </message>
     <message>
         <source>Do this with all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>לעשות כך עם כולם ({count})</translation>
     </message>
     <message>
         <source>Nothing goes out until you decide. Posts sent now keep their distance and the daily limit: the first goes at once, the others in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא יוצא עד שתחליטו. פוסטים שנשלחים עכשיו שומרים על המרווח ועל המגבלה היומית: הראשון יוצא מיד, השאר בזה אחר זה.</translation>
     </message>
     <message>
         <source>All of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם:</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>נחליט אחר כך</translation>
     </message>
 </context>
 <context>
     <name>AwayWatch</name>
     <message>
         <source>Nothing was missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא הוחמץ</translation>
     </message>
     <message>
         <source>They wait in the queue, under Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>הם מחכים בתור, תחת „דורש טיפול”</translation>
     </message>
 </context>
 <context>
     <name>AxisRow</name>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>מ„{low}” עד „{high}”</translation>
     </message>
     <message>
         <source>Reset {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>איפוס: מ„{low}” עד „{high}”</translation>
     </message>
     <message>
         <source>Back to what the chosen voices say</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה למה שהקולות שנבחרו אומרים</translation>
     </message>
     <message>
         <source>No target: anything goes. Click the scale to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין יעד: הכול מתאים. לחצו על הסולם כדי לקבוע.</translation>
     </message>
 </context>
 <context>
     <name>Binding</name>
     <message>
         <source>Turn into a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>הפיכה לטיוטה</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת טיוטה</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת השינויים</translation>
     </message>
 </context>
 <context>
@@ -224,358 +313,391 @@
 1.  Open bsky.app and go to Settings → Privacy and security → App passwords.
 2.  Add an app password; call it SocialDesk.
 3.  Copy it into the field below. It is kept in your system's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky נותן לתוכנות להיכנס עם סיסמת אפליקציה, שאפשר לבטל בכל רגע:
+1.  פתחו את bsky.app ועברו אל הגדרות ← פרטיות ואבטחה ← סיסמאות אפליקציה.
+2.  הוסיפו סיסמת אפליקציה וקראו לה SocialDesk.
+3.  העתיקו אותה לשדה שלמטה. היא נשמרת במחזיק המפתחות של המערכת.</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחברים…</translation>
     </message>
     <message>
         <source>Add a Bluesky account</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת חשבון Bluesky</translation>
     </message>
     <message>
         <source>Log in and add</source>
-        <translation type="unfinished"></translation>
+        <translation>התחברות והוספה</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>שם משתמש</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמת אפליקציה</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>איך אתם קוראים לו</translation>
     </message>
     <message>
         <source>Reconnect {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור מחדש של ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>התחברות</translation>
     </message>
     <message>
         <source>A private address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת פרטית</translation>
     </message>
     <message>
         <source>{server} is not a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{server}⁩ אינה כתובת ציבורית.</translation>
     </message>
     <message>
         <source>Go on only if it is your own server: your app password is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו רק אם זה השרת שלכם: סיסמת האפליקציה נשלחת לשם.</translation>
     </message>
     <message>
         <source>It is my server</source>
-        <translation type="unfinished"></translation>
+        <translation>זה השרת שלי</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא נשלח</translation>
     </message>
     <message>
         <source>change the server's address</source>
-        <translation type="unfinished"></translation>
+        <translation>שנו את כתובת השרת</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ מחובר</translation>
     </message>
 </context>
 <context>
     <name>BrandWords</name>
     <message>
         <source>“{word}” is one of your words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨{word}⁩” היא עכשיו אחת המילים שלכם.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
     <name>CalendarBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
+        <translation>מעבר להיום (T)</translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>שבוע</translation>
     </message>
     <message>
         <source>Month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>השבוע הקודם</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>השבוע הבא</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>החודש הקודם</translation>
     </message>
     <message>
         <source>Next month</source>
+        <translation>החודש הבא</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>השעות לפי ⁨{zone}⁩</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{words}⁩ ({key})</translation>
     </message>
 </context>
 <context>
     <name>CalendarRoom</name>
     <message>
         <source>New post here</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט חדש כאן</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <source>Share now</source>
-        <translation type="unfinished"></translation>
+        <translation>שיתוף עכשיו</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון חוזר</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לטיוטה</translation>
     </message>
     <message>
         <source>Open on the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes out now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept as a draft; it won't go out by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this post from every channel it is planned for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It won't go out, and its text is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה ברשת</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <source>Goes out now</source>
+        <translation>יוצא עכשיו</translation>
     </message>
     <message>
-        <source>Moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <source>Trying again</source>
+        <translation>מנסים שוב</translation>
     </message>
     <message>
-        <source>Goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <source>Kept as a draft; it won't go out by itself</source>
+        <translation>נשמר כטיוטה; לא ייצא מעצמו</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחק</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <source>Moved to {when}</source>
+        <translation>הועבר: {when}</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>יוצא {when}</translation>
     </message>
     <message>
         <source>The network gave no address for this post</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשת לא נתנה כתובת לפוסט הזה</translation>
     </message>
 </context>
 <context>
     <name>ChannelCard</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>מושהה</translation>
     </message>
     <message>
         <source>While it is paused, nothing goes out there</source>
-        <translation type="unfinished"></translation>
+        <translation>כל עוד הוא מושהה, שום דבר לא יוצא לשם</translation>
     </message>
     <message>
         <source>Most posts a day from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הפוסטים המרבי ביום מהתור</translation>
     </message>
     <message>
         <source>Least time between two posts</source>
-        <translation type="unfinished"></translation>
+        <translation>הזמן הקצר ביותר בין שני פוסטים</translation>
     </message>
     <message>
         <source>Posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>זמני פרסום</translation>
     </message>
     <message>
         <source>Posting times: {count} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>זמני פרסום: {count} בשבוע</translation>
     </message>
     <message>
         <source>Set posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעת זמני פרסום</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>מרווח</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ביום</translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד עבור ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה חוזרת</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם…</translation>
     </message>
     <message>
         <source>Reconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור מחדש…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה…</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>כל זמן</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} דק׳</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} שע׳</translation>
     </message>
 </context>
 <context>
     <name>ChannelChip</name>
     <message>
         <source>Channel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name}: its queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: התור מושהה</translation>
     </message>
 </context>
 <context>
     <name>ChannelCommands</name>
     <message>
         <source>Rename channel</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם הערוץ</translation>
     </message>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הערוץ</translation>
     </message>
     <message>
         <source>Remove channel</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת הערוץ</translation>
     </message>
     <message>
         <source>Remove {name} from SocialDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את ⁨{name}⁩ מ־SocialDesk?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
     <message>
         <source>Nothing is planned there.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא מתוכנן שם.</translation>
     </message>
     <message>
         <source>One post that is planned there won't go out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט אחד שמתוכנן שם לא ייצא לשם.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts that are planned there won't go out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>פוסט אחד שמתוכנן שם לא ייצא לשם.</numerusform>
+            <numerusform>{count} פוסטים שמתוכננים שם לא ייצאו לשם.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it has published stays on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שכבר פורסם נשאר ברשת.</translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ הוסר</translation>
     </message>
 </context>
 <context>
     <name>ChannelForm</name>
     <message>
         <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPage</name>
+    <message>
+        <source>Where should your posts go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One channel is enough to begin with. Add others in Settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feed of your own, without any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account: Bluesky, Mastodon, Instagram and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SocialDesk writes a page and an Atom feed into a folder. You can put that folder on any web host, and nothing is seen by anybody before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You connect it step by step in Settings, and come back here for your first post.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -583,549 +705,633 @@
     <name>ChannelPicker</name>
     <message>
         <source>There are no channels yet. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין ערוצים. הוסיפו אחד בהגדרות.</translation>
     </message>
     <message>
         <source>Choose where this goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו לאן זה יוצא.</translation>
     </message>
 </context>
 <context>
     <name>ChannelToggle</name>
     <message>
         <source>Show only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג רק את ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>ChannelsPage</name>
     <message>
         <source>A channel is where your posts go. A feed needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ הוא המקום שאליו הפוסטים שלכם הולכים. לפיד לא צריך חשבון.</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת ערוץ</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוצים</translation>
     </message>
     <message>
         <source>Add channel</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת ערוץ</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרייה</translation>
     </message>
     <message>
         <source>From this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>מהחבילה הזאת</translation>
     </message>
     <message>
         <source>To this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>לחבילה הזאת</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדלים</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>משווים…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} differences</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>הבדל אחד</numerusform>
+            <numerusform>{count} הבדלים</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two packs do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>שתי החבילות עושות אותו הדבר.</translation>
     </message>
     <message>
         <source>+ Added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ נוסף</translation>
     </message>
     <message>
         <source>− Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− הוסר</translation>
     </message>
     <message>
         <source>≠ Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ השתנה</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>טון</translation>
     </message>
     <message>
         <source>Our word</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה שלנו</translation>
     </message>
     <message>
         <source>Word to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה להימנע ממנה</translation>
     </message>
     <message>
         <source>{said} (it looks for other words)</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (מחפש מילים אחרות)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מאיפה</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>אל</translation>
     </message>
 </context>
 <context>
     <name>ComposerRoom</name>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תמונות</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות (⁨{patterns}⁩)</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>Always correct</source>
-        <translation type="unfinished"></translation>
+        <translation>לתקן תמיד</translation>
     </message>
     <message>
         <source>Correct “{words}” to</source>
-        <translation type="unfinished"></translation>
+        <translation>לתקן „⁨{words}⁩” ל</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>It is marked in every post, and goes with your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מסומן בכל פוסט, ושייך לקול שלכם.</translation>
     </message>
 </context>
 <context>
     <name>Counters</name>
     <message>
         <source>{name}: {count} {unit}, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: {count} {unit}, אין מגבלה</translation>
     </message>
     <message>
         <source>{name}: {count} {unit} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: {count} {unit} יותר מדי</translation>
     </message>
     <message>
         <source>{name}: {count} {unit} left</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: נשארו {count} {unit}</translation>
     </message>
 </context>
 <context>
     <name>CropDialog</name>
     <message>
         <source>Crop the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>חיתוך התמונה</translation>
     </message>
     <message>
         <source>Size of the part that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל החלק שנשאר</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>חיתוך</translation>
     </message>
     <message>
         <source>Drag the frame, or move it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>גררו את המסגרת, או הזיזו אותה במקשי החצים.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>The part of the picture that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק של התמונה שנשאר</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {left} from the left, {top} from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} פיקסלים, {left} משמאל, {top} מלמעלה</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d בMMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d בMMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d בMMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d בMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d בMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>of two in one month</comment>
+        <translation>d</translation>
     </message>
 </context>
 <context>
     <name>DayHeader</name>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מתוכנן כלום</translation>
     </message>
     <message>
         <source>Over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוס מדי</translation>
     </message>
     <message>
         <source>1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט אחד</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>פוסט אחד</numerusform>
+            <numerusform>{count} פוסטים</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeliveriesPanel</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון חוזר</translation>
     </message>
 </context>
 <context>
     <name>DeliveryRow</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>The first comment is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>התגובה הראשונה בדרך.</translation>
     </message>
     <message>
         <source>The first comment is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>התגובה הראשונה יצאה.</translation>
     </message>
     <message>
         <source>The first comment did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>התגובה הראשונה לא יצאה.</translation>
     </message>
     <message>
         <source>It is published</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא פורסם</translation>
     </message>
     <message>
         <source>It is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא לא שם</translation>
     </message>
 </context>
 <context>
     <name>DetailsBinding</name>
     <message>
         <source>Campaign: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>קמפיין: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>תגובה ראשונה</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות</translation>
     </message>
     <message>
         <source>Options of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשרויות של רשת</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>תגובה ראשונה</translation>
     </message>
     <message>
         <source>For colleagues; never published</source>
-        <translation type="unfinished"></translation>
+        <translation>לעמיתים; אף פעם לא מתפרסם</translation>
     </message>
     <message>
         <source>Posted right after the post on {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>מתפרסמת מיד אחרי הפוסט ב־⁨{names}⁩</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>קמפיין</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אמוג׳י</translation>
     </message>
     <message>
         <source>Find an emoji by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אמוג׳י לפי שם</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>אמוג׳י</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשום דבר אין שם כזה.</translation>
     </message>
 </context>
 <context>
     <name>EmptyNote</name>
     <message>
         <source>Nothing went out in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא יצא בימים האלה.</translation>
     </message>
     <message>
         <source>Nothing is planned here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא מתוכנן כאן עדיין.</translation>
     </message>
     <message>
         <source>Plan a post</source>
-        <translation type="unfinished"></translation>
+        <translation>תכנון פוסט</translation>
     </message>
     <message>
         <source>Your posts need somewhere to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפוסטים שלכם צריך להיות לאן ללכת.</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת ערוץ</translation>
     </message>
     <message>
         <source>No post here matches what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן פוסט שמתאים לחיפוש.</translation>
     </message>
 </context>
 <context>
     <name>Endings</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
     <message>
         <source>Changes saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>השינויים נשמרו.</translation>
     </message>
     <message>
         <source>Saved as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר כטיוטה.</translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה בדרך.</translation>
     </message>
     <message>
         <source>Added to the queue. It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסף לתור. יוצא {when}.</translation>
     </message>
     <message>
         <source>Scheduled. It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוזמן. יוצא {when}.</translation>
     </message>
     <message>
         <source>when planned</source>
-        <translation type="unfinished"></translation>
+        <translation>כמתוכנן</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר כטיוטה.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>ויתור</translation>
     </message>
     <message>
         <source>Your changes are kept but not saved. The post goes out as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>השינויים שלכם קיימים אבל לא נשמרו. הפוסט יוצא כפי שהיה.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת השינויים</translation>
     </message>
     <message>
         <source>It is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>זאת שוב טיוטה.</translation>
     </message>
 </context>
 <context>
     <name>ExamplesList</name>
     <message>
         <source>Examples from {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>דוגמאות מתוך ⁨{pack}⁩</translation>
     </message>
     <message>
         <source>Sounds like us</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמע כמונו</translation>
     </message>
     <message>
         <source>Does not sound like us</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשמע כמונו</translation>
     </message>
 </context>
 <context>
     <name>FeedForm</name>
     <message>
         <source>Add a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת פיד</translation>
     </message>
     <message>
         <source>Add feed</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת פיד</translation>
     </message>
     <message>
         <source>SocialDesk writes a page, an Atom feed and your pictures into a folder. Put that folder on any web host, and people can follow it. It needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk כותב דף, פיד Atom ואת התמונות שלכם לתיקייה. שימו את התיקייה הזאת בכל שרת אינטרנט, ואנשים יוכלו לעקוב אחריה. לא צריך חשבון.</translation>
     </message>
     <message>
         <source>Corner Bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>המאפייה בפינה</translation>
     </message>
     <message>
         <source>in SocialDesk's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>בתיקייה של SocialDesk עצמו</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסיפים…</translation>
     </message>
     <message>
         <source>{name} is added. Set its posting times next.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ נוסף. עכשיו קבעו את זמני הפרסום שלו.</translation>
     </message>
     <message>
         <source>Folder for the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקייה של הפיד</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל: ⁨{rule}⁩</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת „⁨%1⁩”</translation>
     </message>
     <message>
         <source>Fix: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Our word</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה שלנו</translation>
     </message>
     <message>
         <source>Add “{word}” to the brand's words</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת „⁨{word}⁩” למילים של המותג</translation>
     </message>
     <message>
         <source>It is never marked again</source>
-        <translation type="unfinished"></translation>
+        <translation>לא תסומן שוב אף פעם</translation>
     </message>
     <message>
         <source>Fix always…</source>
-        <translation type="unfinished"></translation>
+        <translation>לתקן תמיד…</translation>
     </message>
     <message>
         <source>Always correct “{words}” to…</source>
-        <translation type="unfinished"></translation>
+        <translation>לתקן תמיד „⁨{words}⁩” ל…</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>להתעלם כאן</translation>
     </message>
     <message>
         <source>Not marked again in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>לא יסומן שוב בפוסט הזה</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצאים</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>בודקים…</translation>
     </message>
     <message>
         <source>Findings show up here as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצאים יופיעו כאן תוך כדי כתיבה.</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לתקן.</translation>
     </message>
 </context>
 <context>
     <name>FixMenu</name>
     <message>
         <source>Always correct to…</source>
-        <translation type="unfinished"></translation>
+        <translation>לתקן תמיד ל…</translation>
     </message>
     <message>
         <source>Add to the brand's words</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה למילים של המותג</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>להתעלם כאן</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
+        <translation>הסרת „⁨%1⁩”</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Skip the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideHost</name>
+    <message>
+        <source>Your first post is scheduled. It is in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Add channel, then come back for your first post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first post</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1133,589 +1339,663 @@
     <name>HabitsCard</name>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>הרגלים</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת הפוסט הזה</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה (Esc)</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט חדש</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת פוסט</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט</translation>
     </message>
     <message>
         <source>Back to the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה למגירה</translation>
     </message>
     <message>
         <source>Widen, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>הרחבה, עם תצוגה מקדימה</translation>
     </message>
 </context>
 <context>
     <name>IgnoredList</name>
     <message>
         <source>Ignored here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>הושארו כאן: {count}</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג שוב</translation>
     </message>
     <message>
         <source>Show again: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג שוב: ⁨{message}⁩</translation>
     </message>
 </context>
 <context>
     <name>Ignoring</name>
     <message>
         <source>“{words}” is left as it is in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨{words}⁩” נשאר כמו שהוא בפוסט הזה.</translation>
     </message>
     <message>
         <source>Ignored in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתעלמים מזה בפוסט הזה.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Name of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>שם החבילה</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הוא אומר</translation>
     </message>
     <message>
         <source>New rules</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים חדשים</translation>
     </message>
     <message>
         <source>What is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נדחה</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Nothing in it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן שום דבר שאפשר להשתמש בו.</translation>
     </message>
     <message>
         <source>1 new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל חדש אחד</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new rules</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>כלל חדש אחד</numerusform>
+            <numerusform>{count} כללים חדשים</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>מילה אחת</numerusform>
+            <numerusform>{count} מילים</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tone on {count} scales</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>טון בסולם אחד</numerusform>
+            <numerusform>טון ב־{count} סולמות</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפה</translation>
     </message>
     <message>
         <source>This replaces {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מחליף את ⁨{what}⁩.</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא ⁨{file}⁩</translation>
     </message>
     <message>
         <source>Keep it as</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור בשם</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} parts are refused</source>
+        <translation>
+            <numerusform>חלק אחד נדחה</numerusform>
+            <numerusform>{count} חלקים נדחו</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 part is refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} parts are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק אחד נדחה</translation>
     </message>
 </context>
 <context>
     <name>LabelChip</name>
     <message>
         <source>Remove label {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת התווית ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>LabelField</name>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תווית</translation>
     </message>
     <message>
         <source>Labels, each ended by a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>תוויות, אחרי כל אחת פסיק</translation>
     </message>
 </context>
 <context>
     <name>LanguageRow</name>
     <message>
         <source>We write in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>אנחנו כותבים ב⁨{name}⁩</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזת ⁨{name}⁩ למעלה</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזת ⁨{name}⁩ למטה</translation>
     </message>
     <message>
         <source>To do better: {mend}</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי לשפר: ⁨{mend}⁩</translation>
     </message>
     <message>
         <source>Short posts are taken for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסטים קצרים נחשבים לשפה הזאת</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Spelling, grammar slips and mixed-up words are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדקים איות, שגיאות דקדוק ומילים שמתבלבלים ביניהן</translation>
     </message>
     <message>
         <source>Spelling is checked, by a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>האיות נבדק לפי מילון</translation>
     </message>
     <message>
         <source>Spelling is checked, by how common words are beside a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>האיות נבדק לפי מילון ולפי שכיחות המילים</translation>
     </message>
     <message>
         <source>Not checked: there is no dictionary for it</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבדק: אין מילון לשפה הזאת</translation>
     </message>
     <message>
         <source>Dictionary: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>מילון: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>Word counts: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>שכיחות מילים: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Grammar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>דקדוק: ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Add another language</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת שפה</translation>
     </message>
     <message>
         <source>Open the dictionaries folder</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת תיקיית המילונים</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות</translation>
     </message>
     <message>
         <source>Choose what you write in, the most frequent one first. Which language a post is in is found by itself, also sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו באילו שפות אתם כותבים, הנפוצה קודם. השפה של כל פוסט מזוהה מעצמה, גם משפט אחרי משפט.</translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>SocialDesk failed to open your calendar, by a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk לא הצליח לפתוח את לוח השנה שלכם, באשמתו</translation>
     </message>
     <message>
         <source>the details are in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרטים נמצאים ב־⁨{file}⁩</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>Learn a voice from your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>ללמוד קול מהפוסטים שלכם</translation>
     </message>
     <message>
         <source>A name, such as our-voice</source>
-        <translation type="unfinished"></translation>
+        <translation>שם, כמו our-voice</translation>
     </message>
     <message>
         <source>Name of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הקול</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Learned from {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>נלמד מפוסט אחד</numerusform>
+            <numerusform>נלמד מ־{count} פוסטים</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשמר: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Keep it as</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור בשם</translation>
     </message>
 </context>
 <context>
     <name>LessonView</name>
     <message>
         <source>How you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>איך אתם נשמעים</translation>
     </message>
     <message>
         <source>The posts do not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לדעת מהפוסטים.</translation>
     </message>
     <message>
         <source>Your habits</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרגלים שלכם</translation>
     </message>
     <message>
         <source>Change what you like; what you empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>שנו מה שתרצו; מה שתרוקנו לא ייכלל.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>המילים שלכם</translation>
     </message>
     <message>
         <source>No dictionary knows them; those you keep are never marked as typos.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף מילון לא מכיר אותן; אלה שתשמרו לא יסומנו אף פעם כשגיאות הקלדה.</translation>
     </message>
     <message>
         <source>Words you like more than others do</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים שאתם אוהבים יותר מאחרים</translation>
     </message>
     <message>
         <source>{word} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{word}⁩ ({count})</translation>
     </message>
     <message>
         <source>Most like you</source>
-        <translation type="unfinished"></translation>
+        <translation>הכי אתם</translation>
     </message>
 </context>
 <context>
     <name>LevelCount</name>
     <message>
         <source>Errors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאות: {count}</translation>
     </message>
     <message>
         <source>Warnings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>אזהרות: {count}</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעות: {count}</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
-    <message>
+    <message numerus="yes">
         <source>{count} more are not listed. Search finds them in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>עוד אחד לא מופיע ברשימה. החיפוש ימצא אותו בלוח השנה.</numerusform>
+            <numerusform>עוד {count} לא מופיעים ברשימה. החיפוש ימצא אותם בלוח השנה.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingPage</name>
+    <message>
+        <source>Opening your calendar…</source>
+        <translation>פותחים את לוח השנה…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>That did not work, and SocialDesk is at fault. Your posts are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening your calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא הצליח, באשמת SocialDesk. הפוסטים שלכם שמורים.</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצור</translation>
     </message>
     <message>
         <source>Split into a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>חלוקה לשרשור</translation>
     </message>
     <message>
         <source>Split and number</source>
-        <translation type="unfinished"></translation>
+        <translation>חלוקה ומספור</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>המרה</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטנה</translation>
     </message>
     <message>
         <source>Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיתוך…</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוס מדי</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט</translation>
     </message>
     <message>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד {count}</translation>
     </message>
 </context>
 <context>
     <name>MonthMenu</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>{day}: nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: לא מתוכנן כלום</translation>
     </message>
     <message>
         <source>{day}, over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, עמוס מדי</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>חודש</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>עוד</translation>
+    </message>
+    <message>
+        <source>Undo, redo and everything else (F10)</source>
+        <translation>ביטול, ביצוע מחדש וכל השאר (F10)</translation>
     </message>
 </context>
 <context>
     <name>NetworkChooser</name>
     <message>
         <source>Where do you want to post?</source>
-        <translation type="unfinished"></translation>
+        <translation>איפה תרצו לפרסם?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>The plug-in {name} can't be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בתוסף ⁨{name}⁩: ⁨{error}⁩</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>איך אתם קוראים לו</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחברים…</translation>
     </message>
     <message>
         <source>there is nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שום דבר חדש</translation>
     </message>
     <message>
         <source>fill in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>מלאו שדה</translation>
     </message>
     <message>
         <source>Add {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת ⁨{network}⁩</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Reconnect {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור מחדש של ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור מחדש</translation>
     </message>
     <message>
         <source>{label} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{label}⁩ (לא חובה)</translation>
     </message>
     <message>
         <source>A private address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת פרטית</translation>
     </message>
     <message>
         <source>{server} is not a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{server}⁩ אינה כתובת ציבורית.</translation>
     </message>
     <message>
         <source>Go on only if it is your own server: your secrets are sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו רק אם זה השרת שלכם: הסודות שלכם נשלחים לשם.</translation>
     </message>
     <message>
         <source>It is my server</source>
-        <translation type="unfinished"></translation>
+        <translation>זה השרת שלי</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא נשלח</translation>
     </message>
     <message>
         <source>change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>שנו את הכתובת</translation>
     </message>
     <message>
         <source>{name} is connected. Set its posting times next.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ מחובר. עכשיו קבעו את זמני הפרסום שלו.</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ מחובר</translation>
     </message>
 </context>
 <context>
     <name>NetworkOptions</name>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד עבור ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>NetworkTile</name>
     <message>
         <source>Costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>עולה כסף</translation>
     </message>
 </context>
 <context>
     <name>Networks</name>
     <message>
         <source>A web page and an Atom feed of your own. Needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>דף ופיד Atom משלכם. לא צריך חשבון.</translation>
     </message>
     <message>
         <source>Posts and threads with pictures, on any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסטים ושרשורים עם תמונות, בכל שרת.</translation>
     </message>
     <message>
         <source>Posts and threads; GoToSocial and Pleroma too.</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסטים ושרשורים; גם GoToSocial ו־Pleroma.</translation>
     </message>
     <message>
         <source>Each reader gets a message through your own mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל קורא מקבל הודעה דרך ספק הדואר שלכם.</translation>
     </message>
     <message>
         <source>A bot posts in your channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוט מפרסם בערוץ שלכם.</translation>
     </message>
     <message>
         <source>Posts with pictures through an app of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסטים עם תמונות דרך אפליקציה משלכם.</translation>
     </message>
     <message>
         <source>Your own profile, or your company's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל שלכם, או דף החברה.</translation>
     </message>
     <message>
         <source>A page that you look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>דף שאתם מנהלים.</translation>
     </message>
     <message>
         <source>Pins on one of your boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעיצות באחד הלוחות שלכם.</translation>
     </message>
     <message>
         <source>A professional account, with pictures at a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון מקצועי, עם תמונות בכתובת ציבורית.</translation>
     </message>
     <message>
         <source>Your profile, with pictures at a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרופיל שלכם, עם תמונות בכתובת ציבורית.</translation>
     </message>
     <message>
         <source>A signed message to your own server, Zapier, Make or n8n.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה חתומה לשרת שלכם, ל־Zapier, ל־Make או ל־n8n.</translation>
     </message>
     <message>
         <source>Any other site: SocialDesk reminds you, you post it.</source>
+        <translation>כל אתר אחר: SocialDesk מזכיר, אתם מפרסמים.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>What should change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Request changes to {count} posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,218 +2003,257 @@
     <name>OpenedPost</name>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת הפוסט הזה</translation>
     </message>
     <message>
         <source>Delete this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק את הפוסט הזה?</translation>
     </message>
     <message>
         <source>It can’t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשחזר אותו.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>נמחק.</translation>
     </message>
 </context>
 <context>
     <name>OwnCorrections</name>
     <message>
         <source>“{wrong}” is always corrected to “{right}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨{wrong}⁩” יתוקן מעכשיו תמיד ל„⁨{right}⁩”.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
     <name>PackChoice</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>בשימוש</translation>
     </message>
     <message>
         <source>More voices</source>
-        <translation type="unfinished"></translation>
+        <translation>קולות נוספים</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>בשפות אחרות</translation>
     </message>
     <message>
         <source>Where two of them disagree, the lower one wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>כששניים לא מסכימים, התחתון קובע.</translation>
     </message>
     <message>
         <source>Learn a voice from our posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ללמוד קול מהפוסטים שלנו…</translation>
     </message>
 </context>
 <context>
     <name>PackEntry</name>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד עבור ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה עם…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא…</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא ⁨{name}⁩</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>בשימוש</translation>
     </message>
 </context>
 <context>
     <name>PackList</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא…</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה…</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>קוראים את ⁨{name}⁩…</translation>
     </message>
     <message>
         <source>Not imported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא יובא: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Import a voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא חבילת קול</translation>
     </message>
     <message>
         <source>Voice packs and rules (*.voicepack *.zip *.yml *.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות קול וכללים (*.voicepack *.zip *.yml *.yaml)</translation>
     </message>
     <message>
         <source>Import a folder of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא תיקיית כללים</translation>
     </message>
     <message>
         <source>Export a voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא חבילת קול</translation>
     </message>
     <message>
         <source>Voice pack (*.voicepack)</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילת קול (*.voicepack)</translation>
     </message>
     <message>
         <source>Delete voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת חבילת הקול</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק את ⁨{name}⁩?</translation>
     </message>
     <message>
         <source>Its files are removed from this computer. Export it first to keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקבצים שלה יוסרו מהמחשב הזה. ייצאו אותה קודם כדי לשמור עותק.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
     <message>
         <source>Packs hold rules, words and a tone. Drop one here: a .voicepack or zip from a colleague, a folder of Vale rules, or a single rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילות מכילות כללים, מילים וטון. שחררו כאן חבילה: קובץ .voicepack או zip מעמית, תיקיית כללים של Vale, או כלל בודד.</translation>
     </message>
 </context>
 <context>
     <name>PackRow</name>
     <message>
         <source>Always applies</source>
-        <translation type="unfinished"></translation>
+        <translation>חל תמיד</translation>
     </message>
     <message>
         <source>Move {pack} up</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזת ⁨{pack}⁩ למעלה</translation>
     </message>
     <message>
         <source>Move {pack} down</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזת ⁨{pack}⁩ למטה</translation>
     </message>
 </context>
 <context>
     <name>PictureMending</name>
     <message>
         <source>The picture is {width} × {height} and {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה עכשיו {width} × {height}, {size}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
     <name>PictureRow</name>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה {number}</translation>
     </message>
     <message>
         <source>Alt text: what does it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט חלופי: מה רואים בה?</translation>
     </message>
     <message>
         <source>Read aloud to people who can’t see the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>מוקרא לאנשים שלא יכולים לראות את התמונה</translation>
     </message>
     <message>
         <source>Description of picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור של תמונה {number}</translation>
     </message>
     <message>
         <source>Move picture {number} up</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזת תמונה {number} למעלה</translation>
     </message>
     <message>
         <source>Move picture {number} down</source>
-        <translation type="unfinished"></translation>
+        <translation>הזזת תמונה {number} למטה</translation>
     </message>
     <message>
         <source>Remove picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תמונה {number}</translation>
     </message>
 </context>
 <context>
     <name>PostEditor</name>
     <message>
         <source>Part {number}</source>
+        <translation>חלק {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PostPage</name>
+    <message>
+        <source>Write your first post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is new, in a sentence or two. You can change it until it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cinnamon rolls are back: out of the oven at eight, gone by ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>this time has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out {when}.</source>
+        <translation>יוצא {when}.</translation>
+    </message>
+    <message>
+        <source>Your post</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1942,276 +2261,609 @@
     <name>PostsBox</name>
     <message>
         <source>Posts to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסטים ללמוד מהם</translation>
     </message>
     <message>
         <source>Paste posts that sound like you, with an empty line between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדביקו פוסטים שנשמעים כמוכם, עם שורה ריקה ביניהם.</translation>
     </message>
     <message>
         <source>Add our posts from here</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת הפוסטים שלנו מכאן</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה מקובץ…</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ללמוד</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Listening to your posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשיבים לפוסטים שלכם…</translation>
     </message>
     <message>
         <source>Not learned: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נלמד: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה להוסיף.</translation>
     </message>
     <message>
         <source>1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט אחד</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} different posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>פוסט אחד</numerusform>
+            <numerusform>{count} פוסטים שונים</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>; {count} are needed, more are better</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>; צריך אחד, עדיף יותר</numerusform>
+            <numerusform>; צריך {count}, עדיף יותר</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add posts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת פוסטים מקובץ</translation>
     </message>
     <message>
         <source>Text or JSON lines (*.txt *.jsonl *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט או שורות JSON (*.txt *.jsonl *.md)</translation>
     </message>
     <message>
         <source>Not added: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נוסף: ⁨{reason}⁩.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה מקדימה</translation>
     </message>
     <message>
         <source>Choose a channel to see the post on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו ערוץ כדי לראות בו את הפוסט.</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Preview on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה מקדימה ב־⁨{name}⁩</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו</translation>
     </message>
     <message>
         <source>Your words show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>המילים שלכם יופיעו כאן.</translation>
     </message>
     <message>
         <source>First comment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>תגובה ראשונה: ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>Nothing was changed; your posts are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא השתנה; הפוסטים שלכם כפי שהיו.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>לנסות שוב</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Write something or add a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו משהו או הוסיפו תמונה קודם.</translation>
     </message>
     <message>
         <source>Choose where this goes out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו קודם לאן זה יוצא.</translation>
     </message>
     <message>
         <source>This is what you were writing last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מה שכתבתם בפעם הקודמת.</translation>
     </message>
     <message>
         <source>Start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>להתחיל חדש</translation>
     </message>
     <message>
         <source>This has changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש כאן שינויים שעוד לא נשמרו.</translation>
     </message>
     <message>
         <source>Back to the saved text</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לטקסט השמור</translation>
     </message>
     <message>
         <source>This post is published and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפוסט הזה פורסם ונשאר כמו שהוא.</translation>
     </message>
     <message>
         <source>This post can’t be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשנות את הפוסט הזה עכשיו.</translation>
     </message>
     <message>
         <source>Copy to a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה לפוסט חדש</translation>
     </message>
     <message>
         <source>Shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>לקצר</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>לתקן</translation>
     </message>
     <message>
         <source>Schedule anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>לתזמן בכל זאת</translation>
     </message>
     <message>
         <source>Add to queue anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>להוסיף לתור בכל זאת</translation>
     </message>
     <message>
         <source>Share anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>לשתף בכל זאת</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור בכל זאת</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Its time came while nothing could publish it; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>שעתו הגיעה כשלא היה מה שיפרסם אותו; הוא לא נשלח.</translation>
     </message>
     <message>
         <source>It may be out: look there, and say what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>אולי הוא יצא: בדקו שם, ואמרו מה ראיתם.</translation>
     </message>
     <message>
         <source>Mark as published</source>
-        <translation type="unfinished"></translation>
+        <translation>לסמן כפורסם</translation>
     </message>
     <message>
         <source>Mark as not published</source>
-        <translation type="unfinished"></translation>
+        <translation>לסמן כלא פורסם</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור מחדש</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון חוזר</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>תזמון מחדש</translation>
     </message>
     <message>
         <source>Next slot</source>
-        <translation type="unfinished"></translation>
+        <translation>המועד הבא</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לטיוטה</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Plan a post</source>
-        <translation type="unfinished"></translation>
+        <translation>תכנון פוסט</translation>
     </message>
     <message>
         <source>Nothing is planned. The next post is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא מתוכנן. הפוסט הבא שלכם.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>תור</translation>
     </message>
     <message>
         <source>No drafts. A thought kept here goes nowhere until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין טיוטות. מחשבה ששומרים כאן לא הולכת לשום מקום עד שתגידו.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>טיוטות</translation>
     </message>
     <message>
         <source>Nothing waits for anybody's approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא מחכה לאישור.</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>אישורים</translation>
     </message>
     <message>
         <source>Nothing went out in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא יצא ב־30 הימים האחרונים.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלחו</translation>
     </message>
     <message>
         <source>Nothing needs you. All posts go their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא צריך אתכם. כל הפוסטים בדרכם.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>דורש טיפול</translation>
     </message>
 </context>
 <context>
     <name>QueueCommands</name>
     <message>
         <source>Marked as published</source>
-        <translation type="unfinished"></translation>
+        <translation>סומן כפורסם</translation>
     </message>
     <message>
         <source>Marked as not published</source>
-        <translation type="unfinished"></translation>
+        <translation>סומן כלא פורסם</translation>
     </message>
     <message>
         <source>Approved</source>
+        <translation>אושר</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts approved</source>
+        <translation>
+            <numerusform>פוסט אחד אושר</numerusform>
+            <numerusform>{count} פוסטים אושרו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as a draft; it won't go out by itself</source>
+        <translation>נשמר כטיוטה; לא ייצא מעצמו</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are drafts again</source>
+        <translation>
+            <numerusform>פוסט אחד שוב טיוטה</numerusform>
+            <numerusform>{count} פוסטים שוב טיוטות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>נמחק</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts deleted</source>
+        <translation>
+            <numerusform>פוסט אחד נמחק</numerusform>
+            <numerusform>{count} פוסטים נמחקו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes out now</source>
+        <translation>יוצא עכשיו</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>יוצא {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts go out now</source>
+        <translation>
+            <numerusform>פוסט אחד יוצא עכשיו</numerusform>
+            <numerusform>{count} פוסטים יוצאים עכשיו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{now} of {count} go out now, the rest in turn; the last one {when}</source>
+        <translation>{now} מתוך {count} יוצאים עכשיו, השאר בזה אחר זה; האחרון {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are in the queue; the last one goes out {when}</source>
+        <translation>
+            <numerusform>פוסט אחד בתור; יוצא {when}</numerusform>
+            <numerusform>{count} פוסטים בתור; האחרון יוצא {when}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <source>Posting times</source>
+        <translation>זמני פרסום</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} missed while you were away</source>
+        <translation>
+            <numerusform>אחד הוחמץ בזמן שלא הייתם כאן</numerusform>
+            <numerusform>{count} הוחמצו בזמן שלא הייתם כאן</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to go out.</source>
+        <translation>שום דבר לא מחכה לצאת.</translation>
+    </message>
+    <message>
+        <source>1 post waits</source>
+        <translation>פוסט אחד מחכה</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts wait</source>
+        <translation>
+            <numerusform>פוסט אחד מחכה</numerusform>
+            <numerusform>{count} פוסטים מחכים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next one goes out {when}</source>
+        <translation>הבא יוצא {when}</translation>
+    </message>
+    <message>
+        <source>Posts go out for as long as this window is open.</source>
+        <translation>הפוסטים יוצאים כל עוד החלון הזה פתוח.</translation>
+    </message>
+    <message>
+        <source>Another SocialDesk on this computer sends the posts.</source>
+        <translation>SocialDesk אחר במחשב הזה שולח את הפוסטים.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Pause all channels</source>
+        <translation>השהיית כל הערוצים</translation>
+    </message>
+    <message>
+        <source>Resume all channels</source>
+        <translation>המשך כל הערוצים</translation>
+    </message>
+    <message>
+        <source>Resume {name}</source>
+        <translation>המשך ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Pause {name}</source>
+        <translation>השהיית ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>The queue is paused: nothing goes out.</source>
+        <translation>התור מושהה: שום דבר לא יוצא.</translation>
+    </message>
+    <message>
+        <source>Paused: {names}. Posts there wait.</source>
+        <translation>מושהים: ⁨{names}⁩. הפוסטים שם מחכים.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>minutes</source>
+        <translation>דקות</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ימים</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>Move to another zone…</source>
+        <translation>מעבר לאזור אחר…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <source>After the computer slept or was off, a post this late still goes out by itself. A later one is missed, and you decide.</source>
+        <translation>אחרי שהמחשב ישן או היה כבוי, פוסט שמאחר עד כאן עוד יוצא מעצמו. פוסט מאוחר יותר מוחמץ, ואתם מחליטים.</translation>
+    </message>
+    <message>
+        <source>A text that comes again on one channel within this time is flagged while you write. It can still go out.</source>
+        <translation>טקסט שחוזר באותו ערוץ בתוך הזמן הזה מסומן תוך כדי כתיבה. הוא עדיין יכול לצאת.</translation>
+    </message>
+    <message>
+        <source>A post may be late by</source>
+        <translation>פוסט יכול לאחר ב</translation>
+    </message>
+    <message>
+        <source>Flag the same text within</source>
+        <translation>לסמן אותו טקסט בתוך</translation>
+    </message>
+    <message>
+        <source>Planned by the clock of</source>
+        <translation>מתוכנן לפי השעון של</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoom</name>
+    <message>
+        <source>Lists of the queue</source>
+        <translation>רשימות התור</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Calendar</source>
+        <translation>לוח שנה</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>קול</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Without a time</source>
+        <translation>בלי מועד</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {count} pictures have no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions: {count}</source>
+        <translation>הצעות: {count}</translation>
+    </message>
+    <message>
+        <source>Posts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Request changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Approval was asked for ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} approved ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks for changes ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are asked for ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the post was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is: it was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is: it waits for no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts wait for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are sent back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, what is planned waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts go out without approval from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,183 +2871,176 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept as a draft; it won't go out by itself</source>
+        <source>Approved; it has no time yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts are drafts again</source>
+        <source>Approved; its time has passed, so give it another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted</source>
+        <source>Approved; it goes out {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts deleted</source>
+        <source>1 post is in {file}. Send it; the answers come back as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes out now</source>
+        <source>{count} posts are in {file}. Send it; the answers come back as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes out {when}</source>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts go out now</source>
+        <source>Approved: {approved}. Sent back: {sent_back}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{now} of {count} go out now, the rest in turn; the last one {when}</source>
+        <source>As they were: {left}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts are in the queue; the last one goes out {when}</source>
+        <source>Review: {week}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueHead</name>
-    <message>
-        <source>Queue</source>
+        <source>Look at each post and answer. Nothing is sent before you save the answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Posting times</source>
+        <source>Approve</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} missed while you were away</source>
+        <source>What should change?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is waiting to go out.</source>
+        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 post waits</source>
+        <source>Save the answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts wait</source>
+        <source>Send the file that was saved back to whoever sent you this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the next one goes out {when}</source>
+        <source>Described as:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Posts go out for as long as this window is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another SocialDesk on this computer sends the posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause all channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume all channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue is paused: nothing goes out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused: {names}. Posts there wait.</source>
+        <source>The picture has no description.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>ReviewCount</name>
     <message>
-        <source>minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to another zone…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the computer slept or was off, a post this late still goes out by itself. A later one is missed, and you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text that comes again on one channel within this time is flagged while you write. It can still go out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A post may be late by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag the same text within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned by the clock of</source>
+        <source>{count} wait for approval</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>QueueRoom</name>
+    <name>ReviewHead</name>
     <message>
-        <source>Lists of the queue</source>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>השבוע הקודם</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>השבוע הבא</translation>
+    </message>
+    <message>
+        <source>Send for review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the week as one file for somebody without SocialDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file that a reviewer sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more waits in another week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more wait in other weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>עוד</translation>
+    </message>
+    <message>
+        <source>How posts are reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts need approval before they go out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>ReviewRoom</name>
     <message>
-        <source>Calendar</source>
+        <source>Nothing to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Queue</source>
+        <source>No post here matches what you look for.</source>
+        <translation>אין כאן פוסט שמתאים לחיפוש.</translation>
+    </message>
+    <message>
+        <source>Nothing of this week is left to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
+        <source>Nothing is planned for this week that has not gone out yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Look at the next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2403,252 +3048,260 @@
     <name>RuleDetails</name>
     <message>
         <source>The rule's file</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ הכלל</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <source>Copy to our rules</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה לכללים שלנו</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>איפוס</translation>
     </message>
     <message>
         <source>Back to the level that its pack gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לרמה שהחבילה נותנת לו</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Choose a rule to see why it is there, its tests and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו כלל כדי לראות למה הוא שם, את הבדיקות ואת הקובץ שלו.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד על כך</translation>
     </message>
     <message>
         <source>It brings no tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בו בדיקות.</translation>
     </message>
     <message>
         <source>It flags:</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מסמן:</translation>
     </message>
     <message>
         <source>It leaves alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מניח ל:</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים</translation>
     </message>
     <message>
         <source>Back to the rules, without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לכללים, בלי שמירה</translation>
     </message>
     <message>
         <source>A short name, such as no-hype</source>
-        <translation type="unfinished"></translation>
+        <translation>שם קצר, כמו no-hype</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הכלל</translation>
     </message>
     <message>
         <source>The rule's file</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ הכלל</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור בכל זאת</translation>
     </message>
     <message>
         <source>Give the rule a name, then you can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>תנו לכלל שם, ואז תוכלו לשמור אותו.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו בשם באותיות, בספרות ובמקפים.</translation>
     </message>
     <message>
         <source>You have a rule “{name}” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר יש לכם כלל „⁨{name}⁩”: בחרו שם אחר.</translation>
     </message>
     <message>
         <source>Your copy of {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>העותק שלכם של ⁨{rule}⁩</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל חדש</translation>
     </message>
     <message>
         <source>Edit your rule</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת הכלל שלכם</translation>
     </message>
     <message>
         <source>Switch off {rule}, so that nothing is said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>לכבות את ⁨{rule}⁩, כדי ששום דבר לא ייאמר פעמיים</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
 </context>
 <context>
     <name>RulesBar</name>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בכללים</translation>
     </message>
     <message>
         <source>By name, by what they say and why (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי שם, לפי מה שהם אומרים ולמה (Ctrl+F)</translation>
     </message>
     <message>
         <source>From which pack</source>
-        <translation type="unfinished"></translation>
+        <translation>מאיזו חבילה</translation>
     </message>
     <message>
         <source>All packs</source>
-        <translation type="unfinished"></translation>
+        <translation>כל החבילות</translation>
     </message>
     <message>
         <source>With which level</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזו רמה</translation>
     </message>
     <message>
         <source>Of which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>מאיזה סוג</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הסוגים</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל חדש</translation>
     </message>
     <message>
         <source>{total} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} כללים</translation>
     </message>
     <message>
         <source>{shown} of {total} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} מתוך {total} כללים</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הרמות</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאות</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>אזהרות</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעות</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>כבויים</translation>
     </message>
     <message>
         <source>Ours or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>שלנו או ששונו</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>No rule fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כלל מתאים.</translation>
     </message>
     <message>
         <source>Show all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג את כל הכללים</translation>
     </message>
 </context>
 <context>
     <name>RulesTable</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים</translation>
     </message>
 </context>
 <context>
     <name>ScheduleEditor</name>
     <message>
         <source>Time to add</source>
-        <translation type="unfinished"></translation>
+        <translation>שעה להוספה</translation>
     </message>
     <message>
         <source>Days to add it to</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים להוספה</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>כל יום</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>שני עד שישי</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת שעה</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור זמן</translation>
     </message>
     <message>
         <source>Times are in</source>
-        <translation type="unfinished"></translation>
+        <translation>השעות לפי</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת השעה הזאת</translation>
     </message>
     <message>
         <source>Remove {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת {day} {time}</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור הכול</translation>
     </message>
     <message>
         <source>{count} of {listed} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>נבחרו {count} מתוך {listed}</translation>
     </message>
     <message>
         <source>Select posts to do something with them.</source>
+        <translation>בחרו פוסטים כדי לעשות איתם משהו.</translation>
+    </message>
+    <message>
+        <source>Select posts to answer several at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that wait ({count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2656,876 +3309,1045 @@
     <name>SettingsRoom</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוצים</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>תור</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <translation>מראה</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>Welcome to SocialDesk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts, planned, checked and sent from this computer. First, your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner Bakery</source>
+        <translation>המאפייה בפינה</translation>
+    </message>
+    <message>
+        <source>What is your shop or brand called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of your plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, for its holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of your posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ללא</translation>
     </message>
 </context>
 <context>
     <name>SlippedRow</name>
     <message>
         <source>What becomes of: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יקרה עם: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>{channels} · was for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{channels}⁩ · נועד ל{when}</translation>
     </message>
 </context>
 <context>
     <name>SmallScale</name>
     <message>
         <source>Tone, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>טון, מ„{low}” עד „{high}”</translation>
     </message>
     <message>
         <source>Nothing to tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין מה לומר</translation>
     </message>
     <message>
         <source>Too little to tell for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>מעט מדי כדי לדעת בוודאות</translation>
     </message>
     <message>
         <source>{heard}; your voice: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}; הקול שלכם: {target}</translation>
     </message>
     <message>
         <source>{said}. Because of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. בגלל ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
     <name>SnippetForm</name>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית חדשה</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>תבנית</translation>
     </message>
     <message>
         <source>New hashtag group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצת האשטגים חדשה</translation>
     </message>
     <message>
         <source>Hashtag group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצת האשטגים</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט</translation>
     </message>
     <message>
         <source>Words in braces, such as {product} or {date}, are asked for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>על מילים בסוגריים מסולסלים, כמו ⁨{product}⁩ או ⁨{date}⁩, תישאלו בכל פעם</translation>
     </message>
 </context>
 <context>
     <name>Snippets</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>תבניות</translation>
     </message>
     <message>
         <source>Hashtag groups</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות האשטגים</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Keep this text as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור את הטקסט הזה כתבנית…</translation>
     </message>
     <message>
         <source>Keep these hashtags as a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור את ההאשטגים האלה כקבוצה…</translation>
     </message>
     <message>
         <source>“{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨{name}⁩” נשמר.</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨{name}⁩” נמחק.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
     <name>SourcesSideBySide</name>
     <message>
         <source>The rule before</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל לפני</translation>
     </message>
     <message>
         <source>The rule after</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל אחרי</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>טיוטה</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לאישור</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>התבקשו שינויים</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוזמן</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>בפרסום</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>פורסם</translation>
     </message>
     <message>
         <source>Partly published</source>
-        <translation type="unfinished"></translation>
+        <translation>פורסם חלקית</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא אושר אם יצא</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחמץ</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>מוחזק</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>בודקים…</translation>
     </message>
 </context>
 <context>
     <name>StepsPanel</name>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>מה צריך</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת ההודעה הזאת</translation>
     </message>
 </context>
 <context>
     <name>TonePanel</name>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>טון</translation>
     </message>
     <message>
         <source>Off your voice: {count} of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>רחוק מהקול שלכם: {count} מתוך 4</translation>
     </message>
     <message>
         <source>Too little to tell for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>מעט מדי כדי לדעת בוודאות</translation>
     </message>
     <message>
         <source>Sounds like you</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמע כמוכם</translation>
     </message>
     <message>
         <source>Your voice has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>לקול שלכם אין יעד</translation>
     </message>
     <message>
         <source>Drag the big dot to where you stand, and the ends of its band for more leeway; with keys: arrows, and Shift with up and down. Small dots and crosses are the examples below, the wedge is your own sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>גררו את הנקודה הגדולה למקום שבו אתם עומדים, ואת קצות הפס שלה כדי לתת יותר מרווח; במקלדת: חצים, ועם Shift למעלה ולמטה. הנקודות הקטנות והאיקסים הם הדוגמאות שלמטה, המשולש הוא המשפט שלכם.</translation>
     </message>
     <message>
         <source>Try a sentence of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>נסו משפט משלכם</translation>
     </message>
     <message>
         <source>not read in your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקרא בשפות שלכם</translation>
     </message>
     <message>
         <source>read in {languages} only</source>
-        <translation type="unfinished"></translation>
+        <translation>נקרא רק ב⁨{languages}⁩</translation>
     </message>
     <message>
         <source>Listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשיבים…</translation>
     </message>
     <message>
         <source>That sounds like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה נשמע כמוכם.</translation>
     </message>
     <message>
         <source>How we sound</source>
-        <translation type="unfinished"></translation>
+        <translation>איך אנחנו נשמעים</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search these posts</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בפוסטים האלה</translation>
     </message>
     <message>
         <source>Show only posts with these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג רק פוסטים עם המילים האלה (Ctrl+F)</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט חדש</translation>
     </message>
     <message>
         <source>Write a new post (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת פוסט חדש (N)</translation>
     </message>
 </context>
 <context>
     <name>TrialPanel</name>
     <message>
         <source>What it would flag now</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הוא היה מסמן עכשיו</translation>
     </message>
     <message>
         <source>Trying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>מנסים אותו…</translation>
     </message>
     <message>
         <source>The rule can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להשתמש בכלל.</translation>
     </message>
     <message>
         <source>It can't be used yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אי אפשר להשתמש בו:</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה {number}</translation>
     </message>
     <message>
         <source>It has no tests. Add texts under tests, pass and fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בו בדיקות. הוסיפו טקסטים תחת tests, pass ו־fail.</translation>
     </message>
     <message>
         <source>Its test passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדיקה שלו עוברת.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {count} tests pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>הבדיקה עוברת.</numerusform>
+            <numerusform>כל {count} הבדיקות עוברות.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{failed} of {count} tests fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} מתוך {count} בדיקות נכשלות:</translation>
     </message>
     <message>
         <source>“{text}” should be flagged and is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨{text}⁩” צריך להיות מסומן ואינו.</translation>
     </message>
     <message>
         <source>“{text}” is flagged and should not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨{text}⁩” מסומן ולא צריך להיות.</translation>
     </message>
     <message>
         <source>Nothing in what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר במה שמתוכנן.</translation>
     </message>
     <message>
         <source>1 planned post:</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט מתוכנן אחד:</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} planned posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>פוסט מתוכנן אחד:</numerusform>
+            <numerusform>{count} פוסטים מתוכננים:</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ועוד {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>a post</source>
+        <translation>פוסט</translation>
+    </message>
+    <message>
+        <source>writing of {text}</source>
+        <translation>כתיבת ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>writing of {count} posts</source>
+        <translation>כתיבת {count} פוסטים</translation>
+    </message>
+    <message>
+        <source>edit of {text}</source>
+        <translation>עריכת ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>edit of {count} posts</source>
+        <translation>עריכת {count} פוסטים</translation>
+    </message>
+    <message>
+        <source>move of {text}</source>
+        <translation>העברת ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>move of {count} posts</source>
+        <translation>העברת {count} פוסטים</translation>
+    </message>
+    <message>
+        <source>planning of {text}</source>
+        <translation>תכנון ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>planning of {count} posts</source>
+        <translation>תכנון {count} פוסטים</translation>
+    </message>
+    <message>
+        <source>delete of {text}</source>
+        <translation>מחיקת ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>delete of {count} posts</source>
+        <translation>מחיקת {count} פוסטים</translation>
+    </message>
+    <message>
+        <source>retry of {text}</source>
+        <translation>ניסיון חוזר של ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>retry of {count} posts</source>
+        <translation>ניסיון חוזר של {count} פוסטים</translation>
+    </message>
+    <message>
+        <source>review of {text}</source>
+        <translation>סקירת ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>review of {count} posts</source>
+        <translation>סקירת {count} פוסטים</translation>
+    </message>
+    <message>
+        <source>labels of {text}</source>
+        <translation>תוויות של ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>labels of {count} posts</source>
+        <translation>תוויות של {count} פוסטים</translation>
+    </message>
+    <message>
+        <source>import of {text}</source>
+        <translation>ייבוא ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>import of {count} posts</source>
+        <translation>ייבוא {count} פוסטים</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ביצוע מחדש</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Undo goes back one change at a time.</source>
+        <translation>משהו אחר השתנה מאז. הביטול חוזר שינוי אחד בכל פעם.</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>בוטל: ⁨{change}⁩</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>בוצע שוב: ⁨{change}⁩</translation>
+    </message>
+    <message>
+        <source>Undo {change}</source>
+        <translation>ביטול: ⁨{change}⁩</translation>
+    </message>
+    <message>
+        <source>Redo {change}</source>
+        <translation>ביצוע מחדש: ⁨{change}⁩</translation>
     </message>
 </context>
 <context>
     <name>VariablesForm</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה</translation>
     </message>
 </context>
 <context>
     <name>Voice</name>
     <message>
         <source>{pack} · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{pack}⁩ · שונה</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>פועל</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הוא אומר</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מאיפה</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאה</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>אזהרה</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעה</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>כבוי</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>קול</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>הבטחה</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>תמהיל</translation>
     </message>
     <message>
         <source>Our own</source>
-        <translation type="unfinished"></translation>
+        <translation>שלנו</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שפה</translation>
     </message>
     <message>
         <source>1 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל אחד</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>כלל אחד</numerusform>
+            <numerusform>{count} כללים</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה אחת</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>מילה אחת</numerusform>
+            <numerusform>{count} מילים</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>שלכם</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>מצורפת</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} לא נכללו</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>רשמי</translation>
     </message>
     <message>
         <source>Casual</source>
-        <translation type="unfinished"></translation>
+        <translation>קליל</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>רציני</translation>
     </message>
     <message>
         <source>Funny</source>
-        <translation type="unfinished"></translation>
+        <translation>מצחיק</translation>
     </message>
     <message>
         <source>Respectful</source>
-        <translation type="unfinished"></translation>
+        <translation>מכבד</translation>
     </message>
     <message>
         <source>Irreverent</source>
-        <translation type="unfinished"></translation>
+        <translation>מתגרה</translation>
     </message>
     <message>
         <source>Matter-of-fact</source>
-        <translation type="unfinished"></translation>
+        <translation>ענייני</translation>
     </message>
     <message>
         <source>Enthusiastic</source>
-        <translation type="unfinished"></translation>
+        <translation>נלהב</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>באמצע</translation>
     </message>
     <message>
         <source>Rather {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>די {end}</translation>
     </message>
     <message>
         <source>Clearly {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>בבירור {end}</translation>
     </message>
     <message>
         <source>Very {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>מאוד {end}</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי מרווח</translation>
     </message>
     <message>
         <source>some leeway</source>
-        <translation type="unfinished"></translation>
+        <translation>קצת מרווח</translation>
     </message>
     <message>
         <source>much leeway</source>
-        <translation type="unfinished"></translation>
+        <translation>הרבה מרווח</translation>
     </message>
 </context>
 <context>
     <name>VoiceCommands</name>
     <message>
         <source>Posts are checked against the new choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפוסטים נבדקים לפי הבחירה החדשה.</translation>
     </message>
     <message>
         <source>“{word}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨{word}⁩” הוסרה</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>מילה אחת הוסרה</numerusform>
+            <numerusform>{count} מילים הוסרו</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your rule “{name}” is kept and applies from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל שלכם „⁨{name}⁩” נשמר וחל מעכשיו.</translation>
     </message>
     <message>
         <source>Your rule “{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל שלכם „⁨{name}⁩” נמחק</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” is kept, with {count} rules. Choose it on the Voice page.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>„⁨{name}⁩” נשמר, עם כלל אחד. בחרו בו בדף הקול.</numerusform>
+            <numerusform>„⁨{name}⁩” נשמר, עם {count} כללים. בחרו בו בדף הקול.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The voice “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקול „⁨{name}⁩” נשמר.</translation>
     </message>
     <message>
         <source>Use it now</source>
-        <translation type="unfinished"></translation>
+        <translation>להשתמש בו עכשיו</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>נכתב אל ⁨{file}⁩</translation>
     </message>
     <message>
         <source>“{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>„⁨{name}⁩” נמחק</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
     <name>VoiceRoom</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>קול</translation>
     </message>
     <message>
         <source>Reading your voice packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>קוראים את חבילות הקול שלכם…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>לנסות שוב</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרייה</translation>
     </message>
 </context>
 <context>
     <name>Week</name>
     <message>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד {count}</translation>
     </message>
 </context>
 <context>
     <name>WeekModel</name>
     <message>
         <source>Free slot at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>מועד פנוי ב־{time}</translation>
     </message>
     <message>
         <source>Nothing at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר ב־{time}</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>שבוע</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>אתמול בשעה {time}</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>היום בשעה {time}</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>מחר בשעה {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} בשעה {time}</translation>
     </message>
 </context>
 <context>
     <name>WhenPanel</name>
     <message>
         <source>Keep its time</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר את המועד</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה לתור</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>תזמון</translation>
     </message>
     <message>
         <source>Share now</source>
-        <translation type="unfinished"></translation>
+        <translation>שיתוף עכשיו</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת טיוטה</translation>
     </message>
     <message>
         <source>It goes out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא מיד.</translation>
     </message>
     <message>
         <source>It still goes out when it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין יוצא במועד שתוכנן.</translation>
     </message>
     <message>
         <source>It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא {when}.</translation>
     </message>
     <message>
         <source>Clocks show this time twice; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>השעון מראה את השעה הזאת פעמיים; הכוונה לראשונה.</translation>
     </message>
     <message>
         <source>{name}: no free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: אין מועד פנוי</translation>
     </message>
     <message>
         <source>{name} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ {when}</translation>
     </message>
     <message>
         <source>Next slot: {slots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>המועד הבא: ⁨{slots}⁩.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת השינויים</translation>
     </message>
     <message>
         <source>Schedule for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>תזמון: {when}</translation>
     </message>
     <message>
         <source>Choose the date in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת התאריך בלוח שנה</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריך</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>שעה</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור זמן</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>WordsPage</name>
     <message>
         <source>A name or a word, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>שם או מילה, או כמה עם פסיקים</translation>
     </message>
     <message>
         <source>Words to add</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים להוספה</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>המילים שלנו</translation>
     </message>
     <message>
         <source>No words yet. Add product names, people and places, and they are never typos.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין מילים. הוסיפו שמות של מוצרים, אנשים ומקומות, והם לא ייחשבו אף פעם לשגיאות הקלדה.</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>מילה אחת</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>מילה אחת</numerusform>
+            <numerusform>{count} מילים</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words that belong to your brand. They are never marked as typos, and they travel with your pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים ששייכות למותג שלכם. הן לא מסומנות אף פעם כשגיאות הקלדה, והן נוסעות עם החבילה שלכם.</translation>
     </message>
 </context>
 <context>
     <name>WritingArea</name>
     <message>
         <source>Text for</source>
-        <translation type="unfinished"></translation>
+        <translation>הטקסט של</translation>
     </message>
     <message>
         <source>Use the common text</source>
-        <translation type="unfinished"></translation>
+        <translation>להשתמש בטקסט המשותף</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הערוצים</translation>
     </message>
     <message>
         <source>{name} · own text</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ · טקסט משלו</translation>
     </message>
     <message>
         <source>{name} has its own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־⁨{name}⁩ יש טקסט משלו.</translation>
     </message>
     <message>
         <source>Same as All channels. Type here to give {name} its own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו „כל הערוצים”. כתבו כאן כדי לתת ל־⁨{name}⁩ טקסט משלו.</translation>
     </message>
     <message>
         <source>Post text</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט הפוסט</translation>
     </message>
     <message>
         <source>What would you like to tell people?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה תרצו לספר לאנשים?</translation>
     </message>
 </context>
 <context>
     <name>WritingTools</name>
     <message>
         <source>Add picture</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תמונה</translation>
     </message>
     <message>
         <source>Emoji (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>אמוג׳י (Ctrl+.)</translation>
     </message>
     <message>
         <source>Templates and hashtags (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>תבניות והאשטגים (Ctrl+J)</translation>
     </message>
     <message>
         <source>Add a part to the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת חלק לשרשור</translation>
     </message>
     <message>
         <source>More ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד ({count})</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד</translation>
     </message>
     <message>
         <source>Labels, campaign, first comment, notes, options of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>תוויות, קמפיין, תגובה ראשונה, הערות, אפשרויות של רשת</translation>
     </message>
 </context>
 <context>
     <name>ZoneMovePanel</name>
     <message>
         <source>New time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור זמן חדש</translation>
     </message>
     <message>
         <source>Keep the times: what goes out at 9:30 there goes out at 9:30 here</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור על השעות: מה שיוצא שם ב־9:30 יוצא כאן ב־9:30</translation>
     </message>
     <message>
         <source>Keep the moments: followers notice nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור על הרגעים: העוקבים לא מרגישים דבר</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Choose the zone to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו את האזור שאליו עוברים.</translation>
     </message>
     <message>
         <source>Planned: {posts}. All go out at the same moment as now. Posting schedules stay by the clock of {old}: {schedules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכננים: {posts}. כולם יוצאים באותו רגע כמו עכשיו. לוחות פרסום שנשארים לפי השעון של ⁨{old}⁩: {schedules}.</translation>
     </message>
     <message>
         <source>Planned: {posts}. They keep their local time, and so {shifted} of them go out at another moment. Posting schedules that move along: {schedules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכננים: {posts}. הם שומרים על השעה המקומית, ולכן {shifted} מהם יוצאים ברגע אחר. לוחות פרסום שעוברים איתם: {schedules}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} keep their moment: in {zone} their time has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>אחד שומר על הרגע שלו: ב־⁨{zone}⁩ השעה שלו כבר עברה.</numerusform>
+            <numerusform>{count} שומרים על הרגע שלהם: ב־⁨{zone}⁩ השעה שלהם כבר עברה.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is planned by the clock of {zone} now</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול מתוכנן עכשיו לפי השעון של ⁨{zone}⁩</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר אל</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
     <name>_RuleDelegate</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה</translation>
     </message>
 </context>
 </TS>

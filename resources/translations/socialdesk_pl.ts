@@ -5,14 +5,86 @@
     <name>Actions</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy post</translation>
     </message>
     <message>
         <source>Search posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w postach</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>{day}, 1 post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, {count} posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Answers from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} answers change something. You can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these answers changes anything: the posts have moved on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer answered nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20,201 +92,221 @@
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Język okna</translation>
+    </message>
+    <message>
+        <source>As the system has it ({name})</source>
+        <translation>Jak w systemie ({name})</translation>
+    </message>
+    <message>
+        <source>SocialDesk speaks it from its next start.</source>
+        <translation>SocialDesk użyje go przy następnym uruchomieniu.</translation>
     </message>
 </context>
 <context>
     <name>AttemptsList</name>
     <message>
         <source>Attempts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próby: {count}</translation>
     </message>
     <message>
         <source>{number}. {moment}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {moment}: {outcome}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź: {words}</translation>
     </message>
     <message>
         <source>Sent: the same as the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano: to samo co w następnej próbie</translation>
     </message>
     <message>
         <source>Sent: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano: {words}</translation>
     </message>
     <message>
         <source>Pictures: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy: {count}</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>w toku</translation>
     </message>
     <message>
         <source>it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>wyszło</translation>
     </message>
     <message>
         <source>it did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>nie dotarło</translation>
     </message>
     <message>
         <source>it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucono</translation>
     </message>
     <message>
         <source>the login was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucono logowanie</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>brak jasnej odpowiedzi</translation>
     </message>
     <message>
         <source>the program ended before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>program zakończył się przed odpowiedzią</translation>
     </message>
 </context>
 <context>
     <name>Away</name>
     <message>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikuj teraz</translation>
     </message>
     <message>
         <source>Next slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny termin</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano jako szkic</translation>
     </message>
     <message>
         <source>Goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wychodzi teraz</translation>
     </message>
     <message>
         <source>Goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdzie: {when}</translation>
     </message>
     <message>
         <source>{count} out now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz: {count}</translation>
     </message>
     <message>
         <source>{count} in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>po kolei: {count}</translation>
     </message>
     <message>
         <source>{count} kept as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>zachowane jako szkice: {count}</translation>
     </message>
 </context>
 <context>
     <name>AwaySheet</name>
     <message>
         <source>While you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy Cię nie było</translation>
     </message>
     <message>
         <source>One post was not sent: nothing could publish at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden post nie wyszedł: o jego porze nic nie mogło go opublikować.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts were not sent: nothing could publish at their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} post nie wyszedł: o jego porze nic nie mogło go opublikować.</numerusform>
+            <numerusform>{count} posty nie wyszły: o ich porze nic nie mogło ich opublikować.</numerusform>
+            <numerusform>{count} postów nie wyszło: o ich porze nic nie mogło ich opublikować.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more follow what you choose for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} dalszy dostanie to, co wybierzesz dla wszystkich.</numerusform>
+            <numerusform>{count} dalsze dostaną to, co wybierzesz dla wszystkich.</numerusform>
+            <numerusform>{count} dalszych dostanie to, co wybierzesz dla wszystkich.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób tak</translation>
     </message>
     <message>
         <source>Do this with all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób tak ze wszystkimi ({count})</translation>
     </message>
     <message>
         <source>Nothing goes out until you decide. Posts sent now keep their distance and the daily limit: the first goes at once, the others in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wyjdzie, dopóki nie zdecydujesz. Posty wysłane teraz zachowują odstęp i dzienny limit: pierwszy wychodzi od razu, reszta po kolei.</translation>
     </message>
     <message>
         <source>All of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie:</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduję później</translation>
     </message>
 </context>
 <context>
     <name>AwayWatch</name>
     <message>
         <source>Nothing was missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło</translation>
     </message>
     <message>
         <source>They wait in the queue, under Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekają w kolejce, w zakładce „Wymaga uwagi”</translation>
     </message>
 </context>
 <context>
     <name>AxisRow</name>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>od „{low}” do „{high}”</translation>
     </message>
     <message>
         <source>Reset {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyzeruj skalę od „{low}” do „{high}”</translation>
     </message>
     <message>
         <source>Back to what the chosen voices say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do tego, co mówią wybrane głosy</translation>
     </message>
     <message>
         <source>No target: anything goes. Click the scale to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez celu: wszystko pasuje. Kliknij skalę, żeby go ustawić.</translation>
     </message>
 </context>
 <context>
     <name>Binding</name>
     <message>
         <source>Turn into a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamień w szkic</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz szkic</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zmiany</translation>
     </message>
 </context>
 <context>
@@ -224,358 +316,392 @@
 1.  Open bsky.app and go to Settings → Privacy and security → App passwords.
 2.  Add an app password; call it SocialDesk.
 3.  Copy it into the field below. It is kept in your system's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky wpuszcza programy hasłem aplikacji, które w każdej chwili możesz cofnąć:
+1.  Otwórz bsky.app i wejdź w Ustawienia → Prywatność i bezpieczeństwo → Hasła aplikacji.
+2.  Dodaj hasło aplikacji i nazwij je SocialDesk.
+3.  Skopiuj je do pola poniżej. Będzie w pęku kluczy systemu.</translation>
     </message>
     <message>
         <source>Logging in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie…</translation>
     </message>
     <message>
         <source>Add a Bluesky account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj konto Bluesky</translation>
     </message>
     <message>
         <source>Log in and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj i dodaj</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło aplikacji</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak go nazywasz</translation>
     </message>
     <message>
         <source>Reconnect {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie: {name}</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj</translation>
     </message>
     <message>
         <source>A private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres prywatny</translation>
     </message>
     <message>
         <source>{server} is not a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} nie jest adresem publicznym.</translation>
     </message>
     <message>
         <source>Go on only if it is your own server: your app password is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idź dalej tylko wtedy, gdy to Twój własny serwer: trafi tam Twoje hasło aplikacji.</translation>
     </message>
     <message>
         <source>It is my server</source>
-        <translation type="unfinished"></translation>
+        <translation>To mój serwer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie wysłano</translation>
     </message>
     <message>
         <source>change the server's address</source>
-        <translation type="unfinished"></translation>
+        <translation>zmień adres serwera</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono: {name}</translation>
     </message>
 </context>
 <context>
     <name>BrandWords</name>
     <message>
         <source>“{word}” is one of your words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}” to teraz jedno z Twoich słów.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>CalendarBar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
+        <translation>Przejdź do dziś (T)</translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni tydzień</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny tydzień</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>Next month</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny w strefie {zone}</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
 </context>
 <context>
     <name>CalendarRoom</name>
     <message>
         <source>New post here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy post tutaj</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Share now</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij teraz</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do szkicu</translation>
     </message>
     <message>
         <source>Open on the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes out now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept as a draft; it won't go out by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this post from every channel it is planned for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It won't go out, and its text is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w sieci</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <source>Goes out now</source>
+        <translation>Wychodzi teraz</translation>
     </message>
     <message>
-        <source>Moved to {when}</source>
-        <translation type="unfinished"></translation>
+        <source>Trying again</source>
+        <translation>Kolejna próba</translation>
     </message>
     <message>
-        <source>Goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <source>Kept as a draft; it won't go out by itself</source>
+        <translation>Zachowano jako szkic; sam nie wyjdzie</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <source>Moved to {when}</source>
+        <translation>Przeniesiono: {when}</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Wyjdzie: {when}</translation>
     </message>
     <message>
         <source>The network gave no address for this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć nie podała adresu tego posta</translation>
     </message>
 </context>
 <context>
     <name>ChannelCard</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>While it is paused, nothing goes out there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki jest wstrzymany, nic tam nie wychodzi</translation>
     </message>
     <message>
         <source>Most posts a day from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej postów z kolejki na dzień</translation>
     </message>
     <message>
         <source>Least time between two posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Najkrótszy czas między dwoma postami</translation>
     </message>
     <message>
         <source>Posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Pory publikacji</translation>
     </message>
     <message>
         <source>Posting times: {count} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Pory publikacji: {count} w tygodniu</translation>
     </message>
     <message>
         <source>Set posting times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw pory publikacji</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>na dzień</translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej: {name}</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Reconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolny</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} godz.</translation>
     </message>
 </context>
 <context>
     <name>ChannelChip</name>
     <message>
         <source>Channel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał {name}</translation>
     </message>
     <message>
         <source>{name}: its queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kolejka wstrzymana</translation>
     </message>
 </context>
 <context>
     <name>ChannelCommands</name>
     <message>
         <source>Rename channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę kanału</translation>
     </message>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa kanału</translation>
     </message>
     <message>
         <source>Remove channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń kanał</translation>
     </message>
     <message>
         <source>Remove {name} from SocialDesk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć kanał {name} z SocialDesk?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Nothing is planned there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tam nie zaplanowano.</translation>
     </message>
     <message>
         <source>One post that is planned there won't go out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden zaplanowany tam post już tam nie wyjdzie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts that are planned there won't go out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} zaplanowany tam post już tam nie wyjdzie.</numerusform>
+            <numerusform>{count} zaplanowane tam posty już tam nie wyjdą.</numerusform>
+            <numerusform>{count} zaplanowanych tam postów już tam nie wyjdzie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What it has published stays on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co już opublikował, zostaje w sieci.</translation>
     </message>
     <message>
         <source>{name} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {name}</translation>
     </message>
 </context>
 <context>
     <name>ChannelForm</name>
     <message>
         <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPage</name>
+    <message>
+        <source>Where should your posts go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One channel is enough to begin with. Add others in Settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feed of your own, without any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account: Bluesky, Mastodon, Instagram and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SocialDesk writes a page and an Atom feed into a folder. You can put that folder on any web host, and nothing is seen by anybody before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You connect it step by step in Settings, and come back here for your first post.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -583,549 +709,635 @@
     <name>ChannelPicker</name>
     <message>
         <source>There are no channels yet. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kanałów. Dodaj kanał w Ustawieniach.</translation>
     </message>
     <message>
         <source>Choose where this goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, gdzie to wyjdzie.</translation>
     </message>
 </context>
 <context>
     <name>ChannelToggle</name>
     <message>
         <source>Show only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko: {name}</translation>
     </message>
 </context>
 <context>
     <name>ChannelsPage</name>
     <message>
         <source>A channel is where your posts go. A feed needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał to miejsce, do którego trafiają Twoje posty. Własny kanał Atom nie wymaga konta.</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kanał</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>Add channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kanał</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>From this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego pakietu</translation>
     </message>
     <message>
         <source>To this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego pakietu</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnice</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} differences</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} różnica</numerusform>
+            <numerusform>{count} różnice</numerusform>
+            <numerusform>{count} różnic</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two packs do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba pakiety robią to samo.</translation>
     </message>
     <message>
         <source>+ Added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Dodane</translation>
     </message>
     <message>
         <source>− Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− Usunięte</translation>
     </message>
     <message>
         <source>≠ Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Zmienione</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Our word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasze słowo</translation>
     </message>
     <message>
         <source>Word to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo do unikania</translation>
     </message>
     <message>
         <source>{said} (it looks for other words)</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (szuka innych słów)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>dokąd</translation>
     </message>
 </context>
 <context>
     <name>ComposerRoom</name>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obrazy</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>Always correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze poprawiaj</translation>
     </message>
     <message>
         <source>Correct “{words}” to</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw „{words}” na</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>It is marked in every post, and goes with your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Będzie oznaczane w każdym poście i należy do Twojego głosu.</translation>
     </message>
 </context>
 <context>
     <name>Counters</name>
     <message>
         <source>{name}: {count} {unit}, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} ({unit}), bez limitu</translation>
     </message>
     <message>
         <source>{name}: {count} {unit} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: za dużo o {count} ({unit})</translation>
     </message>
     <message>
         <source>{name}: {count} {unit} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zostało {count} ({unit})</translation>
     </message>
 </context>
 <context>
     <name>CropDialog</name>
     <message>
         <source>Crop the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytnij obraz</translation>
     </message>
     <message>
         <source>Size of the part that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość części, która zostaje</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytnij</translation>
     </message>
     <message>
         <source>Drag the frame, or move it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij ramkę albo przesuń ją strzałkami.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>The part of the picture that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Część obrazu, która zostaje</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {left} from the left, {top} from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pikseli, {left} od lewej, {top} od góry</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>of two in one month</comment>
+        <translation>d</translation>
     </message>
 </context>
 <context>
     <name>DayHeader</name>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w planie</translation>
     </message>
     <message>
         <source>Over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo</translation>
     </message>
     <message>
         <source>1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>1 post</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} post</numerusform>
+            <numerusform>{count} posty</numerusform>
+            <numerusform>{count} postów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DeliveriesPanel</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
 </context>
 <context>
     <name>DeliveryRow</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>The first comment is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy komentarz jest w drodze.</translation>
     </message>
     <message>
         <source>The first comment is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy komentarz już jest.</translation>
     </message>
     <message>
         <source>The first comment did not go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy komentarz nie wyszedł.</translation>
     </message>
     <message>
         <source>It is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest opublikowany</translation>
     </message>
     <message>
         <source>It is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma go tam</translation>
     </message>
 </context>
 <context>
     <name>DetailsBinding</name>
     <message>
         <source>Campaign: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampania: {name}</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy komentarz</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Options of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcje sieci</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>First comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy komentarz</translation>
     </message>
     <message>
         <source>For colleagues; never published</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla współpracowników; nigdy nie wychodzą</translation>
     </message>
     <message>
         <source>Posted right after the post on {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikowany zaraz po poście w: {names}</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampania</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź emoji</translation>
     </message>
     <message>
         <source>Find an emoji by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź emoji po nazwie</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się tak nie nazywa.</translation>
     </message>
 </context>
 <context>
     <name>EmptyNote</name>
     <message>
         <source>Nothing went out in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych dniach nic nie wyszło.</translation>
     </message>
     <message>
         <source>Nothing is planned here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie zaplanowano.</translation>
     </message>
     <message>
         <source>Plan a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj post</translation>
     </message>
     <message>
         <source>Your posts need somewhere to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje posty potrzebują miejsca, do którego trafią.</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kanał</translation>
     </message>
     <message>
         <source>No post here matches what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden post tutaj nie pasuje do tego, czego szukasz.</translation>
     </message>
 </context>
 <context>
     <name>Endings</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Changes saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany zapisane.</translation>
     </message>
     <message>
         <source>Saved as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako szkic.</translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w drodze.</translation>
     </message>
     <message>
         <source>Added to the queue. It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do kolejki. Wyjdzie: {when}.</translation>
     </message>
     <message>
         <source>Scheduled. It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano. Wyjdzie: {when}.</translation>
     </message>
     <message>
         <source>when planned</source>
-        <translation type="unfinished"></translation>
+        <translation>zgodnie z planem</translation>
     </message>
     <message>
         <source>Kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano jako szkic.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Your changes are kept but not saved. The post goes out as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zmiany są zachowane, ale nie zapisane. Post wyjdzie taki, jaki był.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zmiany</translation>
     </message>
     <message>
         <source>It is a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To znowu szkic.</translation>
     </message>
 </context>
 <context>
     <name>ExamplesList</name>
     <message>
         <source>Examples from {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykłady z pakietu {pack}</translation>
     </message>
     <message>
         <source>Sounds like us</source>
-        <translation type="unfinished"></translation>
+        <translation>Brzmi jak my</translation>
     </message>
     <message>
         <source>Does not sound like us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie brzmi jak my</translation>
     </message>
 </context>
 <context>
     <name>FeedForm</name>
     <message>
         <source>Add a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj własny kanał Atom</translation>
     </message>
     <message>
         <source>Add feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kanał Atom</translation>
     </message>
     <message>
         <source>SocialDesk writes a page, an Atom feed and your pictures into a folder. Put that folder on any web host, and people can follow it. It needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk zapisuje stronę, kanał Atom i Twoje obrazy w folderze. Umieść ten folder na dowolnym serwerze WWW, a ludzie będą mogli Cię śledzić. Konto nie jest potrzebne.</translation>
     </message>
     <message>
         <source>Corner Bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Piekarnia na Rogu</translation>
     </message>
     <message>
         <source>in SocialDesk's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>we własnym folderze SocialDesk</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie…</translation>
     </message>
     <message>
         <source>{name} is added. Set its posting times next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano: {name}. Ustaw teraz pory publikacji.</translation>
     </message>
     <message>
         <source>Folder for the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na kanał Atom</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Rule: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła: {rule}</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń „%1”</translation>
     </message>
     <message>
         <source>Fix: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw: {words}</translation>
     </message>
     <message>
         <source>Our word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasze słowo</translation>
     </message>
     <message>
         <source>Add “{word}” to the brand's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj „{word}” do słów marki</translation>
     </message>
     <message>
         <source>It is never marked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy więcej nie będzie oznaczane</translation>
     </message>
     <message>
         <source>Fix always…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawiaj zawsze…</translation>
     </message>
     <message>
         <source>Always correct “{words}” to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze poprawiaj „{words}” na…</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pomiń</translation>
     </message>
     <message>
         <source>Not marked again in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie będzie oznaczane w tym poście</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>Findings show up here as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi pojawią się tu, gdy piszesz.</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego poprawiać.</translation>
     </message>
 </context>
 <context>
     <name>FixMenu</name>
     <message>
         <source>Always correct to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze poprawiaj na…</translation>
     </message>
     <message>
         <source>Add to the brand's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do słów marki</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pomiń</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
+        <translation>Usuń „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Skip the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideHost</name>
+    <message>
+        <source>Your first post is scheduled. It is in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Add channel, then come back for your first post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first post</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1133,589 +1345,670 @@
     <name>HabitsCard</name>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawyki</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten post</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij (Esc)</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy post</translation>
     </message>
     <message>
         <source>Edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja posta</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Back to the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do panelu bocznego</translation>
     </message>
     <message>
         <source>Widen, with a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszerz i pokaż podgląd</translation>
     </message>
 </context>
 <context>
     <name>IgnoredList</name>
     <message>
         <source>Ignored here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte tutaj: {count}</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj znowu</translation>
     </message>
     <message>
         <source>Show again: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj znowu: {message}</translation>
     </message>
 </context>
 <context>
     <name>Ignoring</name>
     <message>
         <source>“{words}” is left as it is in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}” zostaje w tym poście bez zmian.</translation>
     </message>
     <message>
         <source>Ignored in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto w tym poście.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Name of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa pakietu</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi</translation>
     </message>
     <message>
         <source>New rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe reguły</translation>
     </message>
     <message>
         <source>What is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Co odrzucono</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Nothing in it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tego nie da się użyć.</translation>
     </message>
     <message>
         <source>1 new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nowa reguła</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new rules</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} nowa reguła</numerusform>
+            <numerusform>{count} nowe reguły</numerusform>
+            <numerusform>{count} nowych reguł</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} słowo</numerusform>
+            <numerusform>{count} słowa</numerusform>
+            <numerusform>{count} słów</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tone on {count} scales</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>ton na {count} skali</numerusform>
+            <numerusform>ton na {count} skalach</numerusform>
+            <numerusform>ton na {count} skalach</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
     <message>
         <source>This replaces {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zastąpi: {what}.</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: {file}</translation>
     </message>
     <message>
         <source>Keep it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj jako</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} parts are refused</source>
+        <translation>
+            <numerusform>{count} część odrzucona</numerusform>
+            <numerusform>{count} części odrzucone</numerusform>
+            <numerusform>{count} części odrzuconych</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 part is refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} parts are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 część odrzucona</translation>
     </message>
 </context>
 <context>
     <name>LabelChip</name>
     <message>
         <source>Remove label {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykietę {name}</translation>
     </message>
 </context>
 <context>
     <name>LabelField</name>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę</translation>
     </message>
     <message>
         <source>Labels, each ended by a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety, każda zakończona przecinkiem</translation>
     </message>
 </context>
 <context>
     <name>LanguageRow</name>
     <message>
         <source>We write in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piszemy w języku: {name}</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w górę: {name}</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w dół: {name}</translation>
     </message>
     <message>
         <source>To do better: {mend}</source>
-        <translation type="unfinished"></translation>
+        <translation>Żeby było lepiej: {mend}</translation>
     </message>
     <message>
         <source>Short posts are taken for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótkie posty uchodzą za ten język</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Spelling, grammar slips and mixed-up words are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzana jest pisownia, błędy gramatyczne i mylone słowa</translation>
     </message>
     <message>
         <source>Spelling is checked, by a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisownię sprawdza słownik</translation>
     </message>
     <message>
         <source>Spelling is checked, by how common words are beside a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisownię sprawdza słownik i częstość słów</translation>
     </message>
     <message>
         <source>Not checked: there is no dictionary for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez sprawdzania: brak słownika</translation>
     </message>
     <message>
         <source>Dictionary: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Słownik: {names}</translation>
     </message>
     <message>
         <source>Word counts: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Częstość słów: {name}</translation>
     </message>
     <message>
         <source>Grammar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramatyka: {name}</translation>
     </message>
 </context>
 <context>
     <name>LanguagesPage</name>
     <message>
         <source>Add another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kolejny język</translation>
     </message>
     <message>
         <source>Open the dictionaries folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder słowników</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki</translation>
     </message>
     <message>
         <source>Choose what you write in, the most frequent one first. Which language a post is in is found by itself, also sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz języki, w których piszesz, najczęstszy na początku. Język posta jest rozpoznawany sam, także zdanie po zdaniu.</translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>SocialDesk failed to open your calendar, by a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk nie zdołał otworzyć kalendarza z własnej winy</translation>
     </message>
     <message>
         <source>the details are in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>szczegóły są w pliku {file}</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>Learn a voice from your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Naucz głosu z Twoich postów</translation>
     </message>
     <message>
         <source>A name, such as our-voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, na przykład nasz-glos</translation>
     </message>
     <message>
         <source>Name of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa głosu</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Learned from {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Nauczono z {count} posta</numerusform>
+            <numerusform>Nauczono z {count} postów</numerusform>
+            <numerusform>Nauczono z {count} postów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowano: {reason}.</translation>
     </message>
     <message>
         <source>Keep it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj jako</translation>
     </message>
 </context>
 <context>
     <name>LessonView</name>
     <message>
         <source>How you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak brzmisz</translation>
     </message>
     <message>
         <source>The posts do not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z postów tego nie widać.</translation>
     </message>
     <message>
         <source>Your habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje nawyki</translation>
     </message>
     <message>
         <source>Change what you like; what you empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień, co chcesz; puste pola zostaną pominięte.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje własne słowa</translation>
     </message>
     <message>
         <source>No dictionary knows them; those you keep are never marked as typos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zna ich żaden słownik; te, które zachowasz, nigdy nie będą oznaczane jako literówki.</translation>
     </message>
     <message>
         <source>Words you like more than others do</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, które lubisz bardziej niż inni</translation>
     </message>
     <message>
         <source>{word} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({count})</translation>
     </message>
     <message>
         <source>Most like you</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbardziej Twoje</translation>
     </message>
 </context>
 <context>
     <name>LevelCount</name>
     <message>
         <source>Errors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędy: {count}</translation>
     </message>
     <message>
         <source>Warnings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenia: {count}</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestie: {count}</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
-    <message>
+    <message numerus="yes">
         <source>{count} more are not listed. Search finds them in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Jeszcze {count} post nie jest na liście. Znajdziesz go wyszukiwarką w kalendarzu.</numerusform>
+            <numerusform>Jeszcze {count} posty nie są na liście. Znajdziesz je wyszukiwarką w kalendarzu.</numerusform>
+            <numerusform>Jeszcze {count} postów nie ma na liście. Znajdziesz je wyszukiwarką w kalendarzu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingPage</name>
+    <message>
+        <source>Opening your calendar…</source>
+        <translation>Otwieranie kalendarza…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>That did not work, and SocialDesk is at fault. Your posts are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening your calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>To się nie udało z winy SocialDesk. Twoje posty są zachowane.</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróć</translation>
     </message>
     <message>
         <source>Split into a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel na wątek</translation>
     </message>
     <message>
         <source>Split and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel i ponumeruj</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekształć</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejsz</translation>
     </message>
     <message>
         <source>Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przytnij…</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza</translation>
     </message>
     <message>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} więcej</translation>
     </message>
 </context>
 <context>
     <name>MonthMenu</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>{day}: nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nic w planie</translation>
     </message>
     <message>
         <source>{day}, over-full</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, za dużo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Undo, redo and everything else (F10)</source>
+        <translation>Cofnij, ponów i cała reszta (F10)</translation>
     </message>
 </context>
 <context>
     <name>NetworkChooser</name>
     <message>
         <source>Where do you want to post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie chcesz publikować?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>The plug-in {name} can't be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć wtyczki {name}: {error}</translation>
     </message>
 </context>
 <context>
     <name>NetworkForm</name>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak go nazywasz</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie…</translation>
     </message>
     <message>
         <source>there is nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma nic nowego</translation>
     </message>
     <message>
         <source>fill in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>wypełnij pole</translation>
     </message>
     <message>
         <source>Add {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj: {network}</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Reconnect {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie: {name}</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie</translation>
     </message>
     <message>
         <source>{label} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (opcjonalnie)</translation>
     </message>
     <message>
         <source>A private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres prywatny</translation>
     </message>
     <message>
         <source>{server} is not a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} nie jest adresem publicznym.</translation>
     </message>
     <message>
         <source>Go on only if it is your own server: your secrets are sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idź dalej tylko wtedy, gdy to Twój własny serwer: trafią tam Twoje sekrety.</translation>
     </message>
     <message>
         <source>It is my server</source>
-        <translation type="unfinished"></translation>
+        <translation>To mój serwer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie wysłano</translation>
     </message>
     <message>
         <source>change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>zmień adres</translation>
     </message>
     <message>
         <source>{name} is connected. Set its posting times next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono: {name}. Ustaw teraz pory publikacji.</translation>
     </message>
     <message>
         <source>{name} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono: {name}</translation>
     </message>
 </context>
 <context>
     <name>NetworkOptions</name>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej: {name}</translation>
     </message>
 </context>
 <context>
     <name>NetworkTile</name>
     <message>
         <source>Costs money</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatne</translation>
     </message>
 </context>
 <context>
     <name>Networks</name>
     <message>
         <source>A web page and an Atom feed of your own. Needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja strona i kanał Atom. Konto nie jest potrzebne.</translation>
     </message>
     <message>
         <source>Posts and threads with pictures, on any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posty i wątki z obrazami, na dowolnym serwerze.</translation>
     </message>
     <message>
         <source>Posts and threads; GoToSocial and Pleroma too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posty i wątki; także GoToSocial i Pleroma.</translation>
     </message>
     <message>
         <source>Each reader gets a message through your own mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy czytelnik dostaje wiadomość przez Twojego dostawcę poczty.</translation>
     </message>
     <message>
         <source>A bot posts in your channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot publikuje na Twoim kanale.</translation>
     </message>
     <message>
         <source>Posts with pictures through an app of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posty z obrazami przez Twoją własną aplikację.</translation>
     </message>
     <message>
         <source>Your own profile, or your company's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój profil albo strona Twojej firmy.</translation>
     </message>
     <message>
         <source>A page that you look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona, którą się opiekujesz.</translation>
     </message>
     <message>
         <source>Pins on one of your boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piny na jednej z Twoich tablic.</translation>
     </message>
     <message>
         <source>A professional account, with pictures at a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto profesjonalne, z obrazami pod publicznym adresem.</translation>
     </message>
     <message>
         <source>Your profile, with pictures at a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój profil, z obrazami pod publicznym adresem.</translation>
     </message>
     <message>
         <source>A signed message to your own server, Zapier, Make or n8n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisana wiadomość do Twojego serwera, Zapiera, Make lub n8n.</translation>
     </message>
     <message>
         <source>Any other site: SocialDesk reminds you, you post it.</source>
+        <translation>Każda inna strona: SocialDesk przypomina, Ty publikujesz.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>What should change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Request changes to {count} posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,218 +2016,257 @@
     <name>OpenedPost</name>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten post</translation>
     </message>
     <message>
         <source>Delete this post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć ten post?</translation>
     </message>
     <message>
         <source>It can’t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się go przywrócić.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto.</translation>
     </message>
 </context>
 <context>
     <name>OwnCorrections</name>
     <message>
         <source>“{wrong}” is always corrected to “{right}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wrong}” będzie teraz zawsze poprawiane na „{right}”.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>PackChoice</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>W użyciu</translation>
     </message>
     <message>
         <source>More voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej głosów</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>W innych językach</translation>
     </message>
     <message>
         <source>Where two of them disagree, the lower one wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy dwa się nie zgadzają, wygrywa niższy.</translation>
     </message>
     <message>
         <source>Learn a voice from our posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naucz głosu z naszych postów…</translation>
     </message>
 </context>
 <context>
     <name>PackEntry</name>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej: {name}</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj: {name}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>W użyciu</translation>
     </message>
 </context>
 <context>
     <name>PackList</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder…</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie: {name}…</translation>
     </message>
     <message>
         <source>Not imported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaimportowano: {reason}.</translation>
     </message>
     <message>
         <source>Import a voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Import pakietu głosu</translation>
     </message>
     <message>
         <source>Voice packs and rules (*.voicepack *.zip *.yml *.yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety głosu i reguły (*.voicepack *.zip *.yml *.yaml)</translation>
     </message>
     <message>
         <source>Import a folder of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Import folderu z regułami</translation>
     </message>
     <message>
         <source>Export a voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport pakietu głosu</translation>
     </message>
     <message>
         <source>Voice pack (*.voicepack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet głosu (*.voicepack)</translation>
     </message>
     <message>
         <source>Delete voice pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pakiet głosu</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć pakiet {name}?</translation>
     </message>
     <message>
         <source>Its files are removed from this computer. Export it first to keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego pliki znikną z tego komputera. Najpierw go wyeksportuj, żeby mieć kopię.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Packs hold rules, words and a tone. Drop one here: a .voicepack or zip from a colleague, a folder of Vale rules, or a single rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety zawierają reguły, słowa i ton. Upuść tu pakiet: .voicepack lub zip od współpracownika, folder reguł Vale albo pojedynczą regułę.</translation>
     </message>
 </context>
 <context>
     <name>PackRow</name>
     <message>
         <source>Always applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa zawsze</translation>
     </message>
     <message>
         <source>Move {pack} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w górę: {pack}</translation>
     </message>
     <message>
         <source>Move {pack} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w dół: {pack}</translation>
     </message>
 </context>
 <context>
     <name>PictureMending</name>
     <message>
         <source>The picture is {width} × {height} and {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz ma teraz {width} × {height} i {size}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>PictureRow</name>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz {number}</translation>
     </message>
     <message>
         <source>Alt text: what does it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst alternatywny: co przedstawia?</translation>
     </message>
     <message>
         <source>Read aloud to people who can’t see the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytany na głos osobom, które nie widzą obrazu</translation>
     </message>
     <message>
         <source>Description of picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis obrazu {number}</translation>
     </message>
     <message>
         <source>Move picture {number} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń obraz {number} w górę</translation>
     </message>
     <message>
         <source>Move picture {number} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń obraz {number} w dół</translation>
     </message>
     <message>
         <source>Remove picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń obraz {number}</translation>
     </message>
 </context>
 <context>
     <name>PostEditor</name>
     <message>
         <source>Part {number}</source>
+        <translation>Część {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PostPage</name>
+    <message>
+        <source>Write your first post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is new, in a sentence or two. You can change it until it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cinnamon rolls are back: out of the oven at eight, gone by ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>this time has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out {when}.</source>
+        <translation>Wyjdzie: {when}.</translation>
+    </message>
+    <message>
+        <source>Your post</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1942,276 +2274,618 @@
     <name>PostsBox</name>
     <message>
         <source>Posts to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Posty do nauki</translation>
     </message>
     <message>
         <source>Paste posts that sound like you, with an empty line between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej posty, które brzmią jak Ty, oddzielone pustą linią.</translation>
     </message>
     <message>
         <source>Add our posts from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj nasze posty stąd</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj z pliku…</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucz się</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Listening to your posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wsłuchiwanie się w Twoje posty…</translation>
     </message>
     <message>
         <source>Not learned: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie nauczono: {reason}.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego dodać.</translation>
     </message>
     <message>
         <source>1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>1 post</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} different posts</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} różny post</numerusform>
+            <numerusform>{count} różne posty</numerusform>
+            <numerusform>{count} różnych postów</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>; {count} are needed, more are better</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>; potrzebny jest {count}, im więcej, tym lepiej</numerusform>
+            <numerusform>; potrzebne są {count}, im więcej, tym lepiej</numerusform>
+            <numerusform>; potrzeba {count}, im więcej, tym lepiej</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add posts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj posty z pliku</translation>
     </message>
     <message>
         <source>Text or JSON lines (*.txt *.jsonl *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst lub wiersze JSON (*.txt *.jsonl *.md)</translation>
     </message>
     <message>
         <source>Not added: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dodano: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Choose a channel to see the post on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kanał, żeby zobaczyć na nim post.</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Preview on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd: {name}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>Your words show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się Twoje słowa.</translation>
     </message>
     <message>
         <source>First comment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy komentarz: {words}</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>Nothing was changed; your posts are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zmieniono; Twoje posty są takie, jakie były.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Write something or add a picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw napisz coś albo dodaj obraz.</translation>
     </message>
     <message>
         <source>Choose where this goes out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz, gdzie to wyjdzie.</translation>
     </message>
     <message>
         <source>This is what you were writing last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pisałeś ostatnim razem.</translation>
     </message>
     <message>
         <source>Start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij nowy</translation>
     </message>
     <message>
         <source>This has changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są tu zmiany, które nie są jeszcze zapisane.</translation>
     </message>
     <message>
         <source>Back to the saved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do zapisanego tekstu</translation>
     </message>
     <message>
         <source>This post is published and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten post jest opublikowany i taki zostanie.</translation>
     </message>
     <message>
         <source>This post can’t be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego posta nie można teraz zmienić.</translation>
     </message>
     <message>
         <source>Copy to a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj do nowego posta</translation>
     </message>
     <message>
         <source>Shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróć go</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw to</translation>
     </message>
     <message>
         <source>Schedule anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj mimo to</translation>
     </message>
     <message>
         <source>Add to queue anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do kolejki mimo to</translation>
     </message>
     <message>
         <source>Share anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij mimo to</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz mimo to</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Its time came while nothing could publish it; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy przyszła jego pora, nic nie mogło go opublikować; nie został wysłany.</translation>
     </message>
     <message>
         <source>It may be out: look there, and say what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mógł się ukazać: sprawdź tam i powiedz, co widzisz.</translation>
     </message>
     <message>
         <source>Mark as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako opublikowany</translation>
     </message>
     <message>
         <source>Mark as not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako nieopublikowany</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptuj</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz ponownie</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Reschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień termin</translation>
     </message>
     <message>
         <source>Next slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny termin</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do szkicu</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Plan a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj post</translation>
     </message>
     <message>
         <source>Nothing is planned. The next post is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zaplanowane. Następny post należy do Ciebie.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <source>No drafts. A thought kept here goes nowhere until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma szkiców. Myśl zapisana tutaj nigdzie nie pójdzie, dopóki nie powiesz.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkice</translation>
     </message>
     <message>
         <source>Nothing waits for anybody's approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie czeka na akceptację.</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Akceptacje</translation>
     </message>
     <message>
         <source>Nothing went out in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ostatnich 30 dniach nic nie wyszło.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane</translation>
     </message>
     <message>
         <source>Nothing needs you. All posts go their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic Cię nie wymaga. Wszystkie posty idą swoją drogą.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga uwagi</translation>
     </message>
 </context>
 <context>
     <name>QueueCommands</name>
     <message>
         <source>Marked as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczono jako opublikowany</translation>
     </message>
     <message>
         <source>Marked as not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczono jako nieopublikowany</translation>
     </message>
     <message>
         <source>Approved</source>
+        <translation>Zaakceptowany</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts approved</source>
+        <translation>
+            <numerusform>Zaakceptowano {count} post</numerusform>
+            <numerusform>Zaakceptowano {count} posty</numerusform>
+            <numerusform>Zaakceptowano {count} postów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as a draft; it won't go out by itself</source>
+        <translation>Zachowano jako szkic; sam nie wyjdzie</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are drafts again</source>
+        <translation>
+            <numerusform>{count} post jest znowu szkicem</numerusform>
+            <numerusform>{count} posty są znowu szkicami</numerusform>
+            <numerusform>{count} postów jest znowu szkicami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts deleted</source>
+        <translation>
+            <numerusform>Usunięto {count} post</numerusform>
+            <numerusform>Usunięto {count} posty</numerusform>
+            <numerusform>Usunięto {count} postów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes out now</source>
+        <translation>Wychodzi teraz</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Wyjdzie: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts go out now</source>
+        <translation>
+            <numerusform>{count} post wychodzi teraz</numerusform>
+            <numerusform>{count} posty wychodzą teraz</numerusform>
+            <numerusform>{count} postów wychodzi teraz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{now} of {count} go out now, the rest in turn; the last one {when}</source>
+        <translation>{now} z {count} wychodzi teraz, reszta po kolei; ostatni: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are in the queue; the last one goes out {when}</source>
+        <translation>
+            <numerusform>{count} post jest w kolejce; ostatni wyjdzie: {when}</numerusform>
+            <numerusform>{count} posty są w kolejce; ostatni wyjdzie: {when}</numerusform>
+            <numerusform>{count} postów jest w kolejce; ostatni wyjdzie: {when}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>Posting times</source>
+        <translation>Pory publikacji</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} missed while you were away</source>
+        <translation>
+            <numerusform>{count} przepadł, gdy Cię nie było</numerusform>
+            <numerusform>{count} przepadły, gdy Cię nie było</numerusform>
+            <numerusform>{count} przepadło, gdy Cię nie było</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to go out.</source>
+        <translation>Nic nie czeka na publikację.</translation>
+    </message>
+    <message>
+        <source>1 post waits</source>
+        <translation>Czeka 1 post</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts wait</source>
+        <translation>
+            <numerusform>Czeka {count} post</numerusform>
+            <numerusform>Czekają {count} posty</numerusform>
+            <numerusform>Czeka {count} postów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next one goes out {when}</source>
+        <translation>następny wyjdzie: {when}</translation>
+    </message>
+    <message>
+        <source>Posts go out for as long as this window is open.</source>
+        <translation>Posty wychodzą, dopóki to okno jest otwarte.</translation>
+    </message>
+    <message>
+        <source>Another SocialDesk on this computer sends the posts.</source>
+        <translation>Posty wysyła inny SocialDesk na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Pause all channels</source>
+        <translation>Wstrzymaj wszystkie kanały</translation>
+    </message>
+    <message>
+        <source>Resume all channels</source>
+        <translation>Wznów wszystkie kanały</translation>
+    </message>
+    <message>
+        <source>Resume {name}</source>
+        <translation>Wznów: {name}</translation>
+    </message>
+    <message>
+        <source>Pause {name}</source>
+        <translation>Wstrzymaj: {name}</translation>
+    </message>
+    <message>
+        <source>The queue is paused: nothing goes out.</source>
+        <translation>Kolejka jest wstrzymana: nic nie wychodzi.</translation>
+    </message>
+    <message>
+        <source>Paused: {names}. Posts there wait.</source>
+        <translation>Wstrzymane: {names}. Posty tam czekają.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>minutes</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>Move to another zone…</source>
+        <translation>Przenieś do innej strefy…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>After the computer slept or was off, a post this late still goes out by itself. A later one is missed, and you decide.</source>
+        <translation>Gdy komputer spał albo był wyłączony, tak spóźniony post jeszcze wyjdzie sam. Późniejszy przepada i decydujesz Ty.</translation>
+    </message>
+    <message>
+        <source>A text that comes again on one channel within this time is flagged while you write. It can still go out.</source>
+        <translation>Tekst, który w tym czasie powtarza się na tym samym kanale, jest oznaczany podczas pisania. Nadal może wyjść.</translation>
+    </message>
+    <message>
+        <source>A post may be late by</source>
+        <translation>Post może się spóźnić o</translation>
+    </message>
+    <message>
+        <source>Flag the same text within</source>
+        <translation>Oznacz ten sam tekst w ciągu</translation>
+    </message>
+    <message>
+        <source>Planned by the clock of</source>
+        <translation>Planowane według zegara</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRoom</name>
+    <message>
+        <source>Lists of the queue</source>
+        <translation>Listy kolejki</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kolejka</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Głos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Without a time</source>
+        <translation>Bez terminu</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {count} pictures have no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions: {count}</source>
+        <translation>Sugestie: {count}</translation>
+    </message>
+    <message>
+        <source>Posts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zaakceptuj</translation>
+    </message>
+    <message>
+        <source>Request changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Approval was asked for ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} approved ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks for changes ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are asked for ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the post was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is: it was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is: it waits for no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts wait for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are sent back for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, what is planned waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts go out without approval from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,183 +2893,176 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept as a draft; it won't go out by itself</source>
+        <source>Approved; it has no time yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts are drafts again</source>
+        <source>Approved; its time has passed, so give it another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted</source>
+        <source>Approved; it goes out {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts deleted</source>
+        <source>1 post is in {file}. Send it; the answers come back as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes out now</source>
+        <source>{count} posts are in {file}. Send it; the answers come back as a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes out {when}</source>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts go out now</source>
+        <source>Approved: {approved}. Sent back: {sent_back}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{now} of {count} go out now, the rest in turn; the last one {when}</source>
+        <source>As they were: {left}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts are in the queue; the last one goes out {when}</source>
+        <source>Review: {week}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueHead</name>
-    <message>
-        <source>Queue</source>
+        <source>Look at each post and answer. Nothing is sent before you save the answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Posting times</source>
+        <source>Approve</source>
+        <translation>Zaakceptuj</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} missed while you were away</source>
+        <source>What should change?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is waiting to go out.</source>
+        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 post waits</source>
+        <source>Save the answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} posts wait</source>
+        <source>Send the file that was saved back to whoever sent you this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the next one goes out {when}</source>
+        <source>Described as:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Posts go out for as long as this window is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another SocialDesk on this computer sends the posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause all channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume all channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The queue is paused: nothing goes out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused: {names}. Posts there wait.</source>
+        <source>The picture has no description.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>QueuePage</name>
+    <name>ReviewCount</name>
     <message>
-        <source>minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to another zone…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the computer slept or was off, a post this late still goes out by itself. A later one is missed, and you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text that comes again on one channel within this time is flagged while you write. It can still go out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A post may be late by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag the same text within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned by the clock of</source>
+        <source>{count} wait for approval</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>QueueRoom</name>
+    <name>ReviewHead</name>
     <message>
-        <source>Lists of the queue</source>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Poprzedni tydzień</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Następny tydzień</translation>
+    </message>
+    <message>
+        <source>Send for review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the week as one file for somebody without SocialDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file that a reviewer sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more waits in another week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more wait in other weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>How posts are reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts need approval before they go out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>ReviewRoom</name>
     <message>
-        <source>Calendar</source>
+        <source>Nothing to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Queue</source>
+        <source>No post here matches what you look for.</source>
+        <translation>Żaden post tutaj nie pasuje do tego, czego szukasz.</translation>
+    </message>
+    <message>
+        <source>Nothing of this week is left to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
+        <source>Nothing is planned for this week that has not gone out yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Look at the next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2403,252 +3070,260 @@
     <name>RuleDetails</name>
     <message>
         <source>The rule's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik reguły</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Copy to our rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj do naszych reguł</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Back to the level that its pack gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do poziomu, który daje jej pakiet</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Choose a rule to see why it is there, its tests and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz regułę, żeby zobaczyć, po co jest, jej testy i plik.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj więcej</translation>
     </message>
     <message>
         <source>It brings no tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma testów.</translation>
     </message>
     <message>
         <source>It flags:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacza:</translation>
     </message>
     <message>
         <source>It leaves alone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostawia w spokoju:</translation>
     </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły</translation>
     </message>
     <message>
         <source>Back to the rules, without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do reguł bez zapisywania</translation>
     </message>
     <message>
         <source>A short name, such as no-hype</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótka nazwa, na przykład bez-przesady</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa reguły</translation>
     </message>
     <message>
         <source>The rule's file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik reguły</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz mimo to</translation>
     </message>
     <message>
         <source>Give the rule a name, then you can save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwij regułę, wtedy możesz ją zapisać.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>W nazwie używaj liter, cyfr i łączników.</translation>
     </message>
     <message>
         <source>You have a rule “{name}” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz już regułę „{name}”: wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>Your copy of {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja kopia reguły {rule}</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa reguła</translation>
     </message>
     <message>
         <source>Edit your rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj swoją regułę</translation>
     </message>
     <message>
         <source>Switch off {rule}, so that nothing is said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz {rule}, żeby nic nie padało dwa razy</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
 </context>
 <context>
     <name>RulesBar</name>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w regułach</translation>
     </message>
     <message>
         <source>By name, by what they say and why (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Po nazwie, po tym, co mówią i dlaczego (Ctrl+F)</translation>
     </message>
     <message>
         <source>From which pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Z którego pakietu</translation>
     </message>
     <message>
         <source>All packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pakiety</translation>
     </message>
     <message>
         <source>With which level</source>
-        <translation type="unfinished"></translation>
+        <translation>Na którym poziomie</translation>
     </message>
     <message>
         <source>Of which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakiego rodzaju</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie rodzaje</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa reguła</translation>
     </message>
     <message>
         <source>{total} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły: {total}</translation>
     </message>
     <message>
         <source>{shown} of {total} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły: {shown} z {total}</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie poziomy</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędy</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenia</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestie</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączone</translation>
     </message>
     <message>
         <source>Ours or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasze lub zmienione</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>No rule fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna reguła nie pasuje.</translation>
     </message>
     <message>
         <source>Show all rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie reguły</translation>
     </message>
 </context>
 <context>
     <name>RulesTable</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły</translation>
     </message>
 </context>
 <context>
     <name>ScheduleEditor</name>
     <message>
         <source>Time to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina do dodania</translation>
     </message>
     <message>
         <source>Days to add it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni, do których ją dodać</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>codziennie</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>od poniedziałku do piątku</translation>
     </message>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj porę</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa</translation>
     </message>
     <message>
         <source>Times are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny w strefie</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę porę</translation>
     </message>
     <message>
         <source>Remove {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: {day} {time}</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystkie</translation>
     </message>
     <message>
         <source>{count} of {listed} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczono {count} z {listed}</translation>
     </message>
     <message>
         <source>Select posts to do something with them.</source>
+        <translation>Zaznacz posty, żeby coś z nimi zrobić.</translation>
+    </message>
+    <message>
+        <source>Select posts to answer several at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that wait ({count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2656,876 +3331,1053 @@
     <name>SettingsRoom</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki</translation>
     </message>
     <message>
         <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>Welcome to SocialDesk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts, planned, checked and sent from this computer. First, your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner Bakery</source>
+        <translation>Piekarnia na Rogu</translation>
+    </message>
+    <message>
+        <source>What is your shop or brand called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of your plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, for its holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of your posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
     </message>
 </context>
 <context>
     <name>SlippedRow</name>
     <message>
         <source>What becomes of: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stanie z: {text}</translation>
     </message>
     <message>
         <source>{channels} · was for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels} · termin: {when}</translation>
     </message>
 </context>
 <context>
     <name>SmallScale</name>
     <message>
         <source>Tone, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, od „{low}” do „{high}”</translation>
     </message>
     <message>
         <source>Nothing to tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie widać</translation>
     </message>
     <message>
         <source>Too little to tell for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało, żeby mieć pewność</translation>
     </message>
     <message>
         <source>{heard}; your voice: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard}; Twój głos: {target}</translation>
     </message>
     <message>
         <source>{said}. Because of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Z powodu: {words}</translation>
     </message>
 </context>
 <context>
     <name>SnippetForm</name>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy szablon</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon</translation>
     </message>
     <message>
         <source>New hashtag group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa grupa hashtagów</translation>
     </message>
     <message>
         <source>Hashtag group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa hashtagów</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Words in braces, such as {product} or {date}, are asked for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>O słowa w klamrach, jak {product} czy {date}, program pyta za każdym razem</translation>
     </message>
 </context>
 <context>
     <name>Snippets</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablony</translation>
     </message>
     <message>
         <source>Hashtag groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy hashtagów</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep this text as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj ten tekst jako szablon…</translation>
     </message>
     <message>
         <source>Keep these hashtags as a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj te hashtagi jako grupę…</translation>
     </message>
     <message>
         <source>“{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano „{name}”.</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto „{name}”.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>SourcesSideBySide</name>
     <message>
         <source>The rule before</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła przed zmianą</translation>
     </message>
     <message>
         <source>The rule after</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła po zmianie</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Do akceptacji</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Do poprawy</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowany</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowany</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikowany</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowany</translation>
     </message>
     <message>
         <source>Partly published</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowany częściowo</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudany</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepotwierdzony</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegapiony</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymany</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
 </context>
 <context>
     <name>StepsPanel</name>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego potrzebujesz</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij tę wiadomość</translation>
     </message>
 </context>
 <context>
     <name>TonePanel</name>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Off your voice: {count} of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza Twoim głosem: {count} z 4</translation>
     </message>
     <message>
         <source>Too little to tell for sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało, żeby mieć pewność</translation>
     </message>
     <message>
         <source>Sounds like you</source>
-        <translation type="unfinished"></translation>
+        <translation>Brzmi jak Ty</translation>
     </message>
     <message>
         <source>Your voice has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój głos nie ma celu</translation>
     </message>
     <message>
         <source>Drag the big dot to where you stand, and the ends of its band for more leeway; with keys: arrows, and Shift with up and down. Small dots and crosses are the examples below, the wedge is your own sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij dużą kropkę tam, gdzie stoisz, a końce jej pasma, żeby dać więcej swobody; z klawiatury: strzałki, a z Shiftem w górę i w dół. Małe kropki i krzyżyki to przykłady poniżej, klin to Twoje własne zdanie.</translation>
     </message>
     <message>
         <source>Try a sentence of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj własne zdanie</translation>
     </message>
     <message>
         <source>not read in your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>nieczytany w Twoich językach</translation>
     </message>
     <message>
         <source>read in {languages} only</source>
-        <translation type="unfinished"></translation>
+        <translation>czytany tylko w językach: {languages}</translation>
     </message>
     <message>
         <source>Listening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wsłuchiwanie się…</translation>
     </message>
     <message>
         <source>That sounds like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>To brzmi jak Ty.</translation>
     </message>
     <message>
         <source>How we sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak brzmimy</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search these posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tych postach</translation>
     </message>
     <message>
         <source>Show only posts with these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko posty z tymi słowami (Ctrl+F)</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy post</translation>
     </message>
     <message>
         <source>Write a new post (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz nowy post (N)</translation>
     </message>
 </context>
 <context>
     <name>TrialPanel</name>
     <message>
         <source>What it would flag now</source>
-        <translation type="unfinished"></translation>
+        <translation>Co oznaczyłaby teraz</translation>
     </message>
     <message>
         <source>Trying it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbowywanie…</translation>
     </message>
     <message>
         <source>The rule can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły można użyć.</translation>
     </message>
     <message>
         <source>It can't be used yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można jej jeszcze użyć:</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {number}</translation>
     </message>
     <message>
         <source>It has no tests. Add texts under tests, pass and fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma testów. Dodaj teksty pod tests, pass i fail.</translation>
     </message>
     <message>
         <source>Its test passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej test przechodzi.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {count} tests pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Przechodzi {count} test.</numerusform>
+            <numerusform>Przechodzą wszystkie {count} testy.</numerusform>
+            <numerusform>Przechodzi wszystkie {count} testów.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{failed} of {count} tests fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane testy: {failed} z {count}:</translation>
     </message>
     <message>
         <source>“{text}” should be flagged and is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” powinno być oznaczone, a nie jest.</translation>
     </message>
     <message>
         <source>“{text}” is flagged and should not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” jest oznaczone, a nie powinno.</translation>
     </message>
     <message>
         <source>Nothing in what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w tym, co zaplanowane.</translation>
     </message>
     <message>
         <source>1 planned post:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zaplanowany post:</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} planned posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} zaplanowany post:</numerusform>
+            <numerusform>{count} zaplanowane posty:</numerusform>
+            <numerusform>{count} zaplanowanych postów:</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>i jeszcze {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>a post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>writing of {text}</source>
+        <translation>napisanie: {text}</translation>
+    </message>
+    <message>
+        <source>writing of {count} posts</source>
+        <translation>napisanie postów ({count})</translation>
+    </message>
+    <message>
+        <source>edit of {text}</source>
+        <translation>edycja: {text}</translation>
+    </message>
+    <message>
+        <source>edit of {count} posts</source>
+        <translation>edycja postów ({count})</translation>
+    </message>
+    <message>
+        <source>move of {text}</source>
+        <translation>przeniesienie: {text}</translation>
+    </message>
+    <message>
+        <source>move of {count} posts</source>
+        <translation>przeniesienie postów ({count})</translation>
+    </message>
+    <message>
+        <source>planning of {text}</source>
+        <translation>zaplanowanie: {text}</translation>
+    </message>
+    <message>
+        <source>planning of {count} posts</source>
+        <translation>zaplanowanie postów ({count})</translation>
+    </message>
+    <message>
+        <source>delete of {text}</source>
+        <translation>usunięcie: {text}</translation>
+    </message>
+    <message>
+        <source>delete of {count} posts</source>
+        <translation>usunięcie postów ({count})</translation>
+    </message>
+    <message>
+        <source>retry of {text}</source>
+        <translation>ponowienie: {text}</translation>
+    </message>
+    <message>
+        <source>retry of {count} posts</source>
+        <translation>ponowienie postów ({count})</translation>
+    </message>
+    <message>
+        <source>review of {text}</source>
+        <translation>ocena: {text}</translation>
+    </message>
+    <message>
+        <source>review of {count} posts</source>
+        <translation>ocena postów ({count})</translation>
+    </message>
+    <message>
+        <source>labels of {text}</source>
+        <translation>etykiety: {text}</translation>
+    </message>
+    <message>
+        <source>labels of {count} posts</source>
+        <translation>etykiety postów ({count})</translation>
+    </message>
+    <message>
+        <source>import of {text}</source>
+        <translation>import: {text}</translation>
+    </message>
+    <message>
+        <source>import of {count} posts</source>
+        <translation>import postów ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Something else was changed since. Undo goes back one change at a time.</source>
+        <translation>Od tego czasu zmieniono coś innego. Cofnij wraca o jedną zmianę naraz.</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Cofnięto: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Zrobiono ponownie: {change}</translation>
+    </message>
+    <message>
+        <source>Undo {change}</source>
+        <translation>Cofnij: {change}</translation>
+    </message>
+    <message>
+        <source>Redo {change}</source>
+        <translation>Ponów: {change}</translation>
     </message>
 </context>
 <context>
     <name>VariablesForm</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw</translation>
     </message>
 </context>
 <context>
     <name>Voice</name>
     <message>
         <source>{pack} · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack} · zmieniona</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączona</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestia</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączona</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Głos</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Obietnica</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporcje</translation>
     </message>
     <message>
         <source>Our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasze własne</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny język</translation>
     </message>
     <message>
         <source>1 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reguła</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} reguła</numerusform>
+            <numerusform>{count} reguły</numerusform>
+            <numerusform>{count} reguł</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 słowo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} słowo</numerusform>
+            <numerusform>{count} słowa</numerusform>
+            <numerusform>{count} słów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołączony</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięte: {count}</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formalny</translation>
     </message>
     <message>
         <source>Casual</source>
-        <translation type="unfinished"></translation>
+        <translation>Swobodny</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Poważny</translation>
     </message>
     <message>
         <source>Funny</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabawny</translation>
     </message>
     <message>
         <source>Respectful</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełen szacunku</translation>
     </message>
     <message>
         <source>Irreverent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadziorny</translation>
     </message>
     <message>
         <source>Matter-of-fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzeczowy</translation>
     </message>
     <message>
         <source>Enthusiastic</source>
-        <translation type="unfinished"></translation>
+        <translation>Entuzjastyczny</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pośrodku</translation>
     </message>
     <message>
         <source>Rather {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raczej {end}</translation>
     </message>
     <message>
         <source>Clearly {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyraźnie {end}</translation>
     </message>
     <message>
         <source>Very {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bardzo {end}</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>ściśle</translation>
     </message>
     <message>
         <source>some leeway</source>
-        <translation type="unfinished"></translation>
+        <translation>trochę swobody</translation>
     </message>
     <message>
         <source>much leeway</source>
-        <translation type="unfinished"></translation>
+        <translation>dużo swobody</translation>
     </message>
 </context>
 <context>
     <name>VoiceCommands</name>
     <message>
         <source>Posts are checked against the new choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posty są sprawdzane według nowego wyboru.</translation>
     </message>
     <message>
         <source>“{word}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto „{word}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Usunięto {count} słowo</numerusform>
+            <numerusform>Usunięto {count} słowa</numerusform>
+            <numerusform>Usunięto {count} słów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your rule “{name}” is kept and applies from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja reguła „{name}” jest zachowana i od teraz działa.</translation>
     </message>
     <message>
         <source>Your rule “{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja reguła „{name}” jest usunięta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” is kept, with {count} rules. Choose it on the Voice page.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Zachowano „{name}” z {count} regułą. Wybierz go na stronie Głos.</numerusform>
+            <numerusform>Zachowano „{name}” z {count} regułami. Wybierz go na stronie Głos.</numerusform>
+            <numerusform>Zachowano „{name}” z {count} regułami. Wybierz go na stronie Głos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The voice “{name}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano głos „{name}”.</translation>
     </message>
     <message>
         <source>Use it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj go teraz</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano w {file}</translation>
     </message>
     <message>
         <source>“{name}” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto „{name}”</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>VoiceRoom</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Głos</translation>
     </message>
     <message>
         <source>Reading your voice packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie Twoich pakietów głosu…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
 </context>
 <context>
     <name>Week</name>
     <message>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} więcej</translation>
     </message>
 </context>
 <context>
     <name>WeekModel</name>
     <message>
         <source>Free slot at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolny termin o {time}</translation>
     </message>
     <message>
         <source>Nothing at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic o {time}</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj o {time}</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś o {time}</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jutro o {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>WhenPanel</name>
     <message>
         <source>Keep its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw termin</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do kolejki</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj</translation>
     </message>
     <message>
         <source>Share now</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij teraz</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz szkic</translation>
     </message>
     <message>
         <source>It goes out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdzie od razu.</translation>
     </message>
     <message>
         <source>It still goes out when it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal wyjdzie wtedy, kiedy było zaplanowane.</translation>
     </message>
     <message>
         <source>It goes out {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdzie: {when}.</translation>
     </message>
     <message>
         <source>Clocks show this time twice; the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegary pokażą tę godzinę dwa razy; liczy się pierwsza.</translation>
     </message>
     <message>
         <source>{name}: no free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: brak wolnego terminu</translation>
     </message>
     <message>
         <source>{name} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {when}</translation>
     </message>
     <message>
         <source>Next slot: {slots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny termin: {slots}.</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz zmiany</translation>
     </message>
     <message>
         <source>Schedule for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj: {when}</translation>
     </message>
     <message>
         <source>Choose the date in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz datę w kalendarzu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
 </context>
 <context>
     <name>WordsPage</name>
     <message>
         <source>A name or a word, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lub słowo albo kilka po przecinkach</translation>
     </message>
     <message>
         <source>Words to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa do dodania</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasze słowa</translation>
     </message>
     <message>
         <source>No words yet. Add product names, people and places, and they are never typos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze słów. Dodaj nazwy produktów, ludzi i miejsc, a nigdy nie będą literówkami.</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 słowo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} słowo</numerusform>
+            <numerusform>{count} słowa</numerusform>
+            <numerusform>{count} słów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words that belong to your brand. They are never marked as typos, and they travel with your pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa, które należą do Twojej marki. Nigdy nie są oznaczane jako literówki i podróżują z Twoim pakietem.</translation>
     </message>
 </context>
 <context>
     <name>WritingArea</name>
     <message>
         <source>Text for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst dla</translation>
     </message>
     <message>
         <source>Use the common text</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj wspólnego tekstu</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kanały</translation>
     </message>
     <message>
         <source>{name} · own text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · własny tekst</translation>
     </message>
     <message>
         <source>{name} has its own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma własny tekst.</translation>
     </message>
     <message>
         <source>Same as All channels. Type here to give {name} its own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak samo jak Wszystkie kanały. Pisz tutaj, żeby {name} miał własny tekst.</translation>
     </message>
     <message>
         <source>Post text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst posta</translation>
     </message>
     <message>
         <source>What would you like to tell people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co chcesz powiedzieć ludziom?</translation>
     </message>
 </context>
 <context>
     <name>WritingTools</name>
     <message>
         <source>Add picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obraz</translation>
     </message>
     <message>
         <source>Emoji (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji (Ctrl+.)</translation>
     </message>
     <message>
         <source>Templates and hashtags (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablony i hashtagi (Ctrl+J)</translation>
     </message>
     <message>
         <source>Add a part to the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj część do wątku</translation>
     </message>
     <message>
         <source>More ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej ({count})</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Labels, campaign, first comment, notes, options of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety, kampania, pierwszy komentarz, notatki, opcje sieci</translation>
     </message>
 </context>
 <context>
     <name>ZoneMovePanel</name>
     <message>
         <source>New time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa strefa czasowa</translation>
     </message>
     <message>
         <source>Keep the times: what goes out at 9:30 there goes out at 9:30 here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj godziny: co wychodzi tam o 9:30, tu też wyjdzie o 9:30</translation>
     </message>
     <message>
         <source>Keep the moments: followers notice nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj chwile: obserwujący nic nie zauważą</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Choose the zone to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz strefę, do której przenieść.</translation>
     </message>
     <message>
         <source>Planned: {posts}. All go out at the same moment as now. Posting schedules stay by the clock of {old}: {schedules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W planie: {posts}. Wszystkie wyjdą w tej samej chwili co teraz. Harmonogramy, które zostają przy zegarze {old}: {schedules}.</translation>
     </message>
     <message>
         <source>Planned: {posts}. They keep their local time, and so {shifted} of them go out at another moment. Posting schedules that move along: {schedules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W planie: {posts}. Zachowują godzinę lokalną, więc {shifted} z nich wyjdzie w innej chwili. Harmonogramy, które idą razem z nimi: {schedules}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} keep their moment: in {zone} their time has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} zachowuje swoją chwilę: w strefie {zone} jego godzina już minęła.</numerusform>
+            <numerusform>{count} zachowują swoją chwilę: w strefie {zone} ich godzina już minęła.</numerusform>
+            <numerusform>{count} zachowuje swoją chwilę: w strefie {zone} ich godzina już minęła.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is planned by the clock of {zone} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest teraz planowane według zegara {zone}</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>_RuleDelegate</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
 </context>
 </TS>
