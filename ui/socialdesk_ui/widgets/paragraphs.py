@@ -38,19 +38,25 @@ def line_height(font: QFont) -> int:
     return QFontMetrics(font).height() + 2
 
 
-def paint_paragraphs(painter: QPainter, box: QRect, lines: Sequence[Line], font: QFont) -> None:
-    """Draw lines in the painter's pen, each from its own side."""
+def paint_paragraphs(
+    painter: QPainter,
+    box: QRect,
+    lines: Sequence[Line],
+    font: QFont,
+    side: Qt.AlignmentFlag | None = None,
+) -> None:
+    """Draw lines in the painter's pen, from ``side``, or each from where it is read."""
     painter.save()
     painter.setFont(font)
     high = line_height(font)
     for number, line in enumerate(lines):
         rtl = line.mirrored
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        own = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
         place = QRect(box.left(), box.top() + number * high, box.width(), high)
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        flags = (side or own) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, line.text)
     painter.restore()
 

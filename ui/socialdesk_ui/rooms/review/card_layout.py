@@ -1,7 +1,7 @@
 """Where everything of a post's card goes, from left to right; a mirror is held up later."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -56,12 +56,13 @@ class Words:
 
 @dataclass(frozen=True)
 class Paragraphs:
-    """Lines of a post or of a note, each in its own direction."""
+    """Lines, each in its own direction; a ``note`` stands at the card's own side anyway."""
 
     box: QRect
     lines: tuple[Line, ...]
     font: QFont
     token: str
+    note: bool = True
 
 
 @dataclass(frozen=True)
@@ -184,17 +185,14 @@ class _Columns:
 
     def _text(self, version: Version) -> None:
         if version.text.strip():
-            self._paragraphs(version.text.strip(), self._body, "text", _MOST_LINES)
+            lines = broken(version.text.strip(), self._body, self._width, _MOST_LINES)
+            self._paragraphs(Paragraphs(QRect(), lines, self._body, "text", note=False))
 
-    def _paragraphs(self, text: str, font: QFont, token: str, most: int, indent: int = 0) -> int:
-        width = self._width - indent
-        lines = broken(text, font, width, most)
-        height = len(lines) * line_height(font)
-        self._put(
-            Paragraphs(QRect(self._left + indent, self._y, width, height), lines, font, token)
-        )
+    def _paragraphs(self, made: Paragraphs, indent: int = 0) -> None:
+        height = len(made.lines) * line_height(made.font)
+        box = QRect(self._left + indent, self._y, self._width - indent, height)
+        self._put(replace(made, box=box))
         self._y += height
-        return height
 
     def _pictures(self) -> None:
         attachments = self._card.post.attachments
@@ -228,9 +226,11 @@ class _Columns:
 
     def _findings(self) -> None:
         self._gap(self._figures.gap_s)
+        beside = sum(self._button_widths().values()) if self._is_compact else 0
         for icon, colour, words in self._finding_lines():
             self._put(Icon(QRect(self._left, self._y + 2, ICON, ICON), icon, colour))
-            box = QRect(self._left + ICON + 8, self._y, self._width - ICON - 8, 20)
+            width = self._width - ICON - 8 - beside
+            box = QRect(self._left + ICON + 8, self._y, width, 20)
             self._put(Words(box, words, self._note, "muted" if colour == "muted" else "text"))
             self._y += 21
 
@@ -259,20 +259,38 @@ class _Columns:
             self._gap(2)
             icon = QRect(self._left, self._y + 2, ICON, ICON)
             self._put(Icon(icon, _VERDICT_ICONS[review.verdict], "muted"))
+            indent = ICON + 8
             words = said(review, self._now, self._zone)
-            self._paragraphs(words, self._note, "text", _MOST_ALT_LINES, ICON + 8)
+            lines = broken(words, self._note, self._width - indent, _MOST_ALT_LINES)
+            self._paragraphs(Paragraphs(QRect(), lines, self._note, "text"), indent)
+
+    @property
+    def _is_compact(self) -> bool:
+        """Whether a single small button stands at the end of the card's last lines."""
+        return len(self._card.offers) == 1
+
+    def _button_widths(self) -> dict[Act, int]:
+        metrics = QFontMetrics(self._body)
+        return {
+            act: metrics.horizontalAdvance(act_word(act)) + 2 * _BUTTON_PADDING
+            for act in self._card.offers
+        }
 
     def _buttons(self) -> None:
+        high = self._figures.target
+        if self._is_compact:
+            ((act, width),) = self._button_widths().items()
+            top = self._y - high + 4
+            self._put(Button(QRect(self._left + self._width - width, top, width, high), act))
+            return
         self._gap(self._figures.gap_s)
-        metrics = QFontMetrics(self._body)
         left, top = self._left, self._y
-        for act in self._card.offers:
-            width = metrics.horizontalAdvance(act_word(act)) + 2 * _BUTTON_PADDING
+        for act, width in self._button_widths().items():
             if left > self._left and left + width > self._left + self._width:
-                left, top = self._left, top + self._figures.target + self._figures.gap_xs
-            self._put(Button(QRect(left, top, width, self._figures.target), act))
+                left, top = self._left, top + high + self._figures.gap_xs
+            self._put(Button(QRect(left, top, width, high), act))
             left += width + self._figures.gap_s
-        self._y = top + self._figures.target
+        self._y = top + high
 
     def _line(self, left: int, width: int) -> QRect:
         return QRect(left, self._y, width, 20)

@@ -59,7 +59,8 @@ class CardsView(QListView):
 
     def step(self, by: int) -> None:
         """Go to the next post, or the one before."""
-        row = self.currentIndex().row()
+        # Where the keyboard stands but nothing is chosen yet, that post is the next one.
+        row = self.currentIndex().row() - (0 if self.chosen() else by)
         numbers = range(row + by, self._cards.rowCount() if by > 0 else -1, by)
         for number in numbers:
             card = self._cards.card(self._cards.index(max(number, 0)))

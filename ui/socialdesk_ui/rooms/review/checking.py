@@ -14,7 +14,7 @@ from socialdesk_ui.rooms.review.loading import findings_left
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.tasks import Lane, Task
 
-_AFTER_MS = 400
+AFTER_MS = 400
 """Who leafs through the weeks has nothing checked."""
 _GONE = frozenset({State.PUBLISHED, State.PARTLY_PUBLISHED, State.PUBLISHING})
 
@@ -30,7 +30,7 @@ class Checking(QObject):
         self._known: dict[int, tuple[datetime, tuple[Finding, ...]]] = {}
         self._shown: tuple[Post, ...] = ()
         self._running: list[Task] = []
-        self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._start)
         context.bridge.voice_changed.connect(self._forget)
 
@@ -39,7 +39,7 @@ class Checking(QObject):
         self._stop()
         self._shown = tuple(posts)
         if not all(map(self._is_known, self._shown)):
-            self._soon.start()
+            self._soon.start(AFTER_MS)
 
     def results(self, posts: Iterable[Post]) -> Mapping[int, tuple[Finding, ...]]:
         """What is known of these posts by now. What is out has nothing left to mend."""
@@ -79,7 +79,7 @@ class Checking(QObject):
 
     def _forget(self) -> None:
         self._known.clear()
-        self._soon.start()
+        self._soon.start(AFTER_MS)
 
     def _stop(self) -> None:
         self._soon.stop()

@@ -26,6 +26,7 @@ from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance, Theme, text_font
 from socialdesk_ui.runtime.thumbnails import Thumbnails
 from socialdesk_ui.widgets.avatar import paint_avatar
+from socialdesk_ui.widgets.cells import say
 from socialdesk_ui.widgets.paragraphs import paint_paragraphs
 
 _HEAD = 44
@@ -147,10 +148,13 @@ class ReviewDelegate(QStyledItemDelegate):
             where = self._placed(part.box, box, cell, mirrored)
             match part:
                 case Words():
-                    _paint_words(painter, where, part, theme)
+                    painter.setPen(_colour(theme, part.token))
+                    say(painter, where, _direction(mirrored), part.text, part.font)
+                    painter.setLayoutDirection(_direction(mirrored))
                 case Paragraphs():
                     painter.setPen(_colour(theme, part.token))
-                    paint_paragraphs(painter, where, part.lines, part.font)
+                    side = _side(mirrored) if part.note else None
+                    paint_paragraphs(painter, where, part.lines, part.font, side)
                 case Icon():
                     paint_icon(painter, where, part.name, _colour(theme, part.token))
                 case ChannelMark(channel=channel):
@@ -210,20 +214,16 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, act_word(act))
 
 
-def _paint_words(painter: QPainter, box: QRect, words: Words, theme: Theme) -> None:
-    painter.setFont(words.font)
-    painter.setPen(_colour(theme, words.token))
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(words.text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-
-
 def _colour(theme: Theme, token: str) -> QColor:
     return theme.state(token) if token in theme.states else theme.colour(token)
 
 
 def _direction(mirrored: bool) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+
+
+def _side(mirrored: bool) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
 
 
 def _row(index: Index) -> DayHead | ReviewCard:

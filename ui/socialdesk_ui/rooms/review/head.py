@@ -2,8 +2,10 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -15,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from socialdesk_ui.runtime.i18n import range_title, right_to_left
 from socialdesk_ui.runtime.theme import Appearance
-from socialdesk_ui.widgets.flow_layout import FlowLayout
-from socialdesk_ui.widgets.plain_label import plain_label
+
+_NARROW = 800
 
 
 class ReviewHead(QWidget):
@@ -47,7 +49,8 @@ class ReviewHead(QWidget):
         self.answers.setToolTip(self.tr("Read the file that a reviewer sent back"))
         self.answers.clicked.connect(self.answers_wanted)
         self.more = self._more()
-        self.summary = plain_label(role="muted")
+        self.summary = QLabel()
+        self.summary.setProperty("role", "muted")
         self.elsewhere = QPushButton()
         self.elsewhere.setProperty("kind", "quiet-accent")
         self.elsewhere.clicked.connect(self.elsewhere_wanted)
@@ -105,16 +108,28 @@ class ReviewHead(QWidget):
             row.setSpacing(figures.gap_xs)
             for widget in widgets:
                 row.addWidget(widget)
-        top = QWidget()
-        flow = FlowLayout(top, figures.gap_m)
-        flow.addWidget(when)
-        flow.addWidget(files)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(figures.gap_s)
+        self._top.addWidget(when, 0, Qt.AlignmentFlag.AlignLeft)
+        self._top.addStretch()
+        self._top.addWidget(files, 0, Qt.AlignmentFlag.AlignLeft)
         state = QHBoxLayout()
         state.setSpacing(figures.gap_s)
-        state.addWidget(self.summary, 1)
+        state.addWidget(self.summary)
         state.addWidget(self.elsewhere)
+        state.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(figures.gap_l, figures.gap_s, figures.gap_l, figures.gap_xs)
         layout.setSpacing(figures.gap_xs)
-        layout.addWidget(top)
+        layout.addLayout(self._top)
         layout.addLayout(state)
+
+    def minimumSizeHint(self) -> QSize:
+        # Narrow windows get two rows, and only a resize tells.
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < _NARROW
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        super().resizeEvent(event)
