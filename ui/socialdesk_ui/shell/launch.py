@@ -77,9 +77,10 @@ class Launch(QObject):
             close_desk(self.desk)
             self.desk = None
 
-    def _opened(self, desk: "Desk") -> None:
+    def _opened(self, opened: "tuple[Desk, bool]") -> None:
         from socialdesk.desk.linting import start_linting
 
+        desk, untouched = opened
         self.desk = desk
         self._bridge = Bridge(desk.events.subscribe, self)
         context = RoomContext(
@@ -92,7 +93,7 @@ class Launch(QObject):
             linting=lambda: start_linting(desk),
             actions=self._window.action_list,
         )
-        self._window.show_desk(context)
+        self._window.show_desk(context, untouched=untouched)
         if self._wanted.publish:
             self._start_publishing(desk)
         self.opened.emit()
@@ -119,17 +120,20 @@ class Launch(QObject):
         self.refused.emit(error)
 
 
-def _open(folder: DataFolder, clock: Clock | None) -> "Desk":
+def _open(folder: DataFolder, clock: Clock | None) -> "tuple[Desk, bool]":
+    """The desk, and whether nobody has begun there."""
     # The first import of the engine's libraries takes longest: not in the GUI thread.
     import_module("socialdesk_ui.rooms.calendar.room")
+    from socialdesk.desk.first_run import is_untouched
     from socialdesk.desk.opening import open_desk
 
     try:
         desk = open_desk(folder, clock=clock)
+        untouched = is_untouched(desk)
     except KnownError:
         raise
     except Exception:
         log_to(folder)
         raise
     log_to(folder)
-    return desk
+    return desk, untouched

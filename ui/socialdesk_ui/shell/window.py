@@ -18,7 +18,7 @@ from socialdesk_ui.shell.top_bar import TopBar
 from socialdesk_ui.shell.window_state import WindowState
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from socialdesk.domain.channel import Channel
     from socialdesk_ui.rooms.away.watch import AwayWatch
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from socialdesk_ui.runtime.actions import Actions
     from socialdesk_ui.runtime.context import RoomContext
     from socialdesk_ui.shell.drawer import Drawer
+    from socialdesk_ui.shell.guide.host import GuideHost
     from socialdesk_ui.shell.problem_page import ProblemPage
     from socialdesk_ui.shell.toasts import Toasts
     from socialdesk_ui.shell.undoing import Undoing
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._composer: ComposerRoom | None = None
         self._away: AwayWatch | None = None
         self._undoing: Undoing | None = None
+        self.guide: GuideHost | None = None
         self._painted = False
         self.setWindowTitle("SocialDesk")
         self.setMinimumSize(_SMALLEST)
@@ -57,8 +59,11 @@ class MainWindow(QMainWindow):
         self._state.place(self)
         self.rail.show_room(self._state.room)
 
-    def show_desk(self, context: "RoomContext") -> None:
-        """The desk is open: show the room that was in front the last time."""
+    def show_desk(self, context: "RoomContext", *, untouched: bool = False) -> None:
+        """The desk is open: show the room that was in front the last time.
+
+        On an ``untouched`` desk the guide comes first, unless it was skipped before.
+        """
         from socialdesk_ui.shell.undoing import Undoing
 
         self._context = context
@@ -70,6 +75,8 @@ class MainWindow(QMainWindow):
         self.top_bar.choose_channels(self._state.channels)
         self.rooms.use(context)
         self.show_room(self._state.room)
+        if untouched:
+            self._offer_guide(context)
         self._list_channels()
         QTimer.singleShot(0, self, self._watch_for_missed)
 
@@ -142,6 +149,15 @@ class MainWindow(QMainWindow):
         self.top_bar.show_filters(shown=name in _FILTERED)
         self._filter()
 
+    def show_day(self, day: "date") -> None:
+        """Bring the calendar to the front, at a date."""
+        from socialdesk_ui.rooms.calendar.room import CalendarRoom
+
+        self.show_room(RoomName.CALENDAR)
+        calendar = self.rooms.room(RoomName.CALENDAR)
+        if isinstance(calendar, CalendarRoom):
+            calendar.show_date(day)
+
     def show_missed(self) -> None:
         """Show what was missed while nothing could publish, to decide about it."""
         if self._away is not None:
@@ -193,6 +209,14 @@ class MainWindow(QMainWindow):
         self.rail.room_chosen.connect(self.show_room)
         self.top_bar.filtered.connect(self._filter)
         self.top_bar.new_post_wanted.connect(lambda: self.compose())
+
+    def _offer_guide(self, context: "RoomContext") -> None:
+        from socialdesk_ui.shell.guide.guide import was_guided
+        from socialdesk_ui.shell.guide.host import GuideHost
+
+        if not was_guided(context.settings):
+            self.guide = GuideHost(context, self)
+            self.guide.open()
 
     def _watch_for_missed(self) -> None:
         from socialdesk_ui.rooms.away.watch import AwayWatch
