@@ -11,15 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from socialdesk.desk.channels import list_channels
 from socialdesk.desk.desk import Desk
+from socialdesk.desk.first_run import Shop
 from socialdesk.desk.posts import list_posts
 from socialdesk.desk.workspace import workspace
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.delivery import State
 from socialdesk.domain.planning import PostQuery
 from socialdesk_ui.runtime.navigation import RoomName
+from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.shell.guide.guide import Guide
-from socialdesk_ui.shell.guide.places import countries, country_of
-from tests.ui.conftest import OpenWindow, Shop
+from socialdesk_ui.shell.guide.places import Places, countries, country_of
+from socialdesk_ui.shell.guide.shop_page import ShopPage
+from tests.ui.conftest import OpenWindow
+from tests.ui.conftest import Shop as OpenShop
 
 Opener = Callable[..., OpenWindow]
 LEFT = Qt.MouseButton.LeftButton
@@ -93,6 +97,17 @@ def test_zone_country_and_language_are_as_the_system_has_them(fresh: OpenWindow)
     assert (shop.zone, shop.country, shop.language) == ("Europe/Warsaw", "PL", "en")
 
 
+def test_what_is_typed_before_the_system_was_asked_stays(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    page = ShopPage(appearance)
+    qtbot.addWidget(page)
+    assert not page.ready
+    page.name.setText("Corner")
+    page.show_places(Places(Shop("My brand", "UTC", "", "en"), ("UTC",), (), ("en",)))
+    assert (page.name.text(), page.ready) == ("Corner", True)
+
+
 def test_what_is_said_of_the_shop_is_kept(fresh: OpenWindow) -> None:
     guide = guide_of(fresh)
     guide.shop.name.setText("Kulmaleipomo")
@@ -164,7 +179,7 @@ def test_the_guide_can_be_skipped_and_is_never_shown_again(
     assert open_window().window.guide is None
 
 
-def test_who_has_begun_already_sees_no_guide(shop: Shop, open_window: Opener) -> None:
+def test_who_has_begun_already_sees_no_guide(shop: OpenShop, open_window: Opener) -> None:
     assert open_window().window.guide is None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QKeyCombination, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from socialdesk.desk.channels import list_channels
 from socialdesk.desk.desk import Desk
@@ -24,6 +24,7 @@ from socialdesk_ui.shell.guide.page import GuidePage
 from socialdesk_ui.shell.guide.places import Places, look_around
 from socialdesk_ui.shell.guide.post_page import PostPage
 from socialdesk_ui.shell.guide.shop_page import ShopPage
+from socialdesk_ui.widgets.plain_label import plain_label
 
 if TYPE_CHECKING:
     from socialdesk.desk.linting import LintService
@@ -58,8 +59,7 @@ class Guide(QWidget):
         self.post = PostPage(context.appearance, context.desk.clock.now)
         self.pages: tuple[GuidePage, ...] = (self.shop, self.channel, self.post)
         self._stack = QStackedWidget()
-        self.step = QLabel()
-        self.step.setProperty("role", "note")
+        self.step = plain_label(role="note")
         self.back = QPushButton(self.tr("Back"))
         self.skip = QPushButton(self.tr("Skip the guide"))
         self.go_on = QPushButton()
@@ -83,7 +83,7 @@ class Guide(QWidget):
 
     def _show_places(self, places: Places) -> None:
         self.shop.show_places(places)
-        self.go_on.setEnabled(True)
+        self._follow()
 
     def _show_page(self, page: GuidePage) -> None:
         self._stack.setCurrentWidget(page)
@@ -102,7 +102,7 @@ class Guide(QWidget):
         elif self.page is self.channel and self.channel.account.isChecked():
             words = self.tr("Connect an account")
         self.go_on.setText(words)
-        self.go_on.setEnabled(self.page is not self.post or self.post.ready)
+        self.go_on.setEnabled(self.page.ready)
 
     def _next(self) -> None:
         if not self.go_on.isEnabled():

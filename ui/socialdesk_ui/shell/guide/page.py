@@ -1,6 +1,6 @@
 """What the guide's pages share: a heading, a sentence, labelled fields, one error line."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialdesk.domain.errors import KnownError
 from socialdesk_ui.runtime.theme import Appearance
@@ -24,12 +24,17 @@ class GuidePage(QWidget):
 
     def add_field(self, words: str, field: QWidget) -> None:
         """A label, and its field under it."""
-        label = QLabel(words)
+        label = plain_label(words)
         label.setBuddy(field)
         field.setAccessibleName(words)
         self.column.addSpacing(self._figures.gap_m)
         self.column.addWidget(label)
         self.column.addWidget(field)
+
+    @property
+    def ready(self) -> bool:
+        """Whether one can go on from here."""
+        return True
 
     def end(self) -> None:
         """The error line, and room under it."""

@@ -33,7 +33,8 @@ class ShopPage(GuidePage):
 
     def show_places(self, places: Places) -> None:
         """Offer what there is, with what the system says chosen."""
-        self.name.setText(places.shop.name)
+        # Who types fast has begun already.
+        self.name.setText(self.name.text() or places.shop.name)
         self.zone.addItems(list(places.zones))
         self.zone.setCurrentText(places.shop.zone)
         self.country.addItem(self.tr("None"), "")
@@ -43,6 +44,11 @@ class ShopPage(GuidePage):
         for code in places.languages:
             self.language.addItem(language_text(code), code)
         self.language.setCurrentIndex(self.language.findData(places.shop.language))
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is something to choose from yet."""
+        return self.language.count() > 0
 
     @property
     def shop(self) -> Shop:
