@@ -50,6 +50,8 @@ class PostPage(GuidePage):
         self.clock.setAccessibleName(self.tr("Time"))
         for field in (self.day, self.clock):
             field.lineEdit().setTextMargins(self._figures.gap_xs, 0, 0, 0)
+        # Hours come before minutes in every script; mirrored, Qt would swap them.
+        self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.line = plain_label(role="muted")
         self._lay_out()
         self._connect()
