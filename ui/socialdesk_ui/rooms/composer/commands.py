@@ -13,6 +13,7 @@ from socialdesk.domain.media import Attachment, Media
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.planning import AsDraft, PostContent, When
 from socialdesk.domain.post import Post
+from socialdesk.domain.reviews import Review
 from socialdesk.domain.sent import AttemptRecord
 
 if TYPE_CHECKING:
@@ -72,6 +73,23 @@ def settle(desk: "Desk", delivery_id: int, *, published: bool) -> Post:
     from socialdesk.desk.posts import settle_delivery
 
     return settle_delivery(desk, delivery_id, published=published)
+
+
+def reviews(desk: "Desk", post_id: int) -> tuple[Review, ...]:
+    """What was said of a post, the oldest first."""
+    from socialdesk.desk.reviews import reviews_of
+
+    return reviews_of(desk, [post_id]).get(post_id, ())
+
+
+def ask_for_approval(desk: "Desk", post_id: int, content: PostContent | None) -> Post:
+    """Let a post wait for approval, with what was typed since if anything."""
+    from socialdesk.desk.reviews import ask_for_approval as ask
+
+    if content is not None:
+        save_changes(desk, post_id, content, None)
+    ask(desk, [post_id])
+    return load_post(desk, post_id)
 
 
 def history(desk: "Desk", post_id: int) -> Mapping[int, tuple[AttemptRecord, ...]]:

@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from socialdesk.domain.delivery import State
 from socialdesk.domain.planning import AsDraft, At, NextSlot, Now, PostContent, When
 from socialdesk.domain.post import Post
 from socialdesk_ui.rooms.composer import commands
@@ -48,6 +49,9 @@ class Endings(QObject):
             self._context.navigation.toast(words)
 
     def _words(self, post: Post, when: When | None) -> str:
+        if when is not None and post.state is State.NEEDS_APPROVAL:
+            words = self.tr("It waits for approval. Planned for {when}.")
+            return words.format(when=self._first_moment(post))
         match when:
             case None:
                 return self.tr("Changes saved.")

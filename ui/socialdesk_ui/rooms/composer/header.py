@@ -9,11 +9,12 @@ from socialdesk_ui.widgets.state_badge import StateBadge
 
 
 class Header(QWidget):
-    """``close_asked``, ``expand_asked`` and ``delete_asked`` come from its buttons."""
+    """Each signal comes from one of its buttons."""
 
     close_asked = Signal()
     expand_asked = Signal()
     delete_asked = Signal()
+    approval_asked = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -21,6 +22,9 @@ class Header(QWidget):
         self.title = QLabel()
         self.title.setProperty("role", "heading")
         self.badge = StateBadge(appearance, State.DRAFT)
+        self.ask = self._button("checks", self.tr("Ask for approval"))
+        self.ask.clicked.connect(self.approval_asked)
+        self.ask.hide()
         self.delete = self._button("trash", self.tr("Delete this post"))
         self.expand = self._button("", "")
         self.close_button = self._button("x", self.tr("Close (Esc)"))
@@ -33,15 +37,15 @@ class Header(QWidget):
         row.addWidget(self.title)
         row.addWidget(self.badge)
         row.addStretch(1)
-        for button in (self.delete, self.expand, self.close_button):
+        for button in (self.ask, self.delete, self.expand, self.close_button):
             row.addWidget(button)
         self.show_wide(False)
 
     def show_new(self) -> None:
         """A post that is not saved yet."""
         self.title.setText(self.tr("New post"))
-        self.badge.hide()
-        self.delete.hide()
+        for widget in (self.badge, self.ask, self.delete):
+            widget.hide()
 
     def show_post(self, state: State, *, editable: bool, deletable: bool) -> None:
         """A saved post and its state."""
@@ -49,6 +53,10 @@ class Header(QWidget):
         self.badge.show_state(state)
         self.badge.show()
         self.delete.setVisible(deletable)
+
+    def show_ask(self, possible: bool) -> None:
+        """Whether somebody can be asked to approve the post."""
+        self.ask.setVisible(possible)
 
     def show_wide(self, wide: bool) -> None:
         """Whether the composer fills the window."""

@@ -20,6 +20,7 @@ from socialdesk_ui.rooms.composer.header import Header
 from socialdesk_ui.rooms.composer.notice import Notice
 from socialdesk_ui.rooms.composer.pictures import PictureStrip
 from socialdesk_ui.rooms.composer.preview import Preview
+from socialdesk_ui.rooms.composer.review_strip import ReviewStrip
 from socialdesk_ui.rooms.composer.thumbnails import Thumbnails
 from socialdesk_ui.rooms.composer.tone_panel import TonePanel
 from socialdesk_ui.rooms.composer.tools import WritingTools
@@ -40,6 +41,7 @@ class Page(QWidget):
         self._appearance = appearance
         self.picker = ChannelPicker(appearance)
         self.deliveries = DeliveriesPanel(appearance, now)
+        self.review = ReviewStrip(appearance)
         self.writing = WritingArea(appearance)
         self.pictures = PictureStrip(appearance, thumbnails)
         self.tools = WritingTools(appearance)
@@ -93,6 +95,7 @@ class Page(QWidget):
         lines.setSpacing(self._appearance.theme.figures.gap_m)
         lines.addWidget(self.picker)
         lines.addWidget(self.deliveries)
+        lines.addWidget(self.review)
         lines.addWidget(self.writing, 3)
         lines.addWidget(self.tools)
         lines.addWidget(self.details)

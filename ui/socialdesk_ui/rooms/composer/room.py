@@ -34,6 +34,7 @@ from socialdesk_ui.rooms.composer.parts import Parts
 from socialdesk_ui.rooms.composer.picture_import import PictureImport
 from socialdesk_ui.rooms.composer.questions import Questions
 from socialdesk_ui.rooms.composer.repeat_watch import RepeatWatch
+from socialdesk_ui.rooms.composer.reviewing import Reviewing
 from socialdesk_ui.rooms.composer.saving import Saving
 from socialdesk_ui.rooms.composer.thumbnails import Thumbnails
 from socialdesk_ui.runtime.context import RoomContext
@@ -87,6 +88,7 @@ class ComposerRoom(QWidget):
         )
         self._parts.binding.facts_shown.connect(details.show_facts)
         self._opened = OpenedPost(self._parts, self)
+        self._reviewing = Reviewing(self._parts, self)
         self.mending = Mending(self._parts, thumbnails, self)
         self.page.findings.list.offers = self.mending.offers
         row = QHBoxLayout(self)

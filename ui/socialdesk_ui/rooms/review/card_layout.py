@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.findings import Level
-from socialdesk.domain.reviews import Verdict
 from socialdesk_ui.models.findings import LEVEL_ICONS
 from socialdesk_ui.models.review_model import (
     Act,
@@ -19,7 +18,8 @@ from socialdesk_ui.models.review_model import (
     day_words,
     finding_counts,
 )
-from socialdesk_ui.rooms.review.words import LEVEL_TOKENS, act_word, said
+from socialdesk_ui.models.review_words import VERDICT_ICONS, said
+from socialdesk_ui.rooms.review.words import LEVEL_TOKENS, act_word
 from socialdesk_ui.runtime.i18n import state_word, time_text
 from socialdesk_ui.runtime.icons import state_icons
 from socialdesk_ui.runtime.theme import Figures, text_font
@@ -37,11 +37,6 @@ _MOST_PICTURES = 4
 _MOST_FINDINGS = 4
 _MOST_REVIEWS = 3
 _BUTTON_PADDING = 12
-_VERDICT_ICONS = {
-    Verdict.ASKED: "hand-waving",
-    Verdict.APPROVED: "checks",
-    Verdict.CHANGES_REQUESTED: "arrow-bend-up-left",
-}
 
 
 @dataclass(frozen=True)
@@ -258,7 +253,7 @@ class _Columns:
         for review in self._card.reviews[-_MOST_REVIEWS:]:
             self._gap(2)
             icon = QRect(self._left, self._y + 2, ICON, ICON)
-            self._put(Icon(icon, _VERDICT_ICONS[review.verdict], "muted"))
+            self._put(Icon(icon, VERDICT_ICONS[review.verdict], "muted"))
             indent = ICON + 8
             words = said(review, self._now, self._zone)
             lines = broken(words, self._note, self._width - indent, _MOST_ALT_LINES)

@@ -2,17 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
 from functools import cache
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from socialdesk.domain.delivery import State
 from socialdesk.domain.findings import Level
-from socialdesk.domain.reviews import AnsweredPost, Review, Stays, Verdict
+from socialdesk.domain.reviews import AnsweredPost, Stays, Verdict
 from socialdesk_ui.models.review_model import Act, ReviewCard
-from socialdesk_ui.runtime.i18n import state_word, when_text
+from socialdesk_ui.runtime.i18n import state_word
 
 ICONS = {
     Act.APPROVE: "checks",
@@ -38,23 +36,6 @@ def _act_words() -> dict[Act, str]:
         Act.ASK: say("Review", "Ask for approval"),
         Act.OPEN: say("Review", "Open"),
     }
-
-
-def said(review: Review, now: datetime, zone: ZoneInfo) -> str:
-    """One line of a post's reviews: "Ola asks for changes (yesterday at 09:30): Name the price"."""
-    say = QCoreApplication.translate
-    who, when = review.reviewer, when_text(review.at, now, zone)
-    match review.verdict:
-        case Verdict.ASKED:
-            words = say("Review", "Approval was asked for ({when})")
-        case Verdict.APPROVED:
-            words = say("Review", "{who} approved ({when})") if who else ""
-            words = words or say("Review", "Approved ({when})")
-        case Verdict.CHANGES_REQUESTED:
-            words = say("Review", "{who} asks for changes ({when})") if who else ""
-            words = words or say("Review", "Changes are asked for ({when})")
-    line = words.format(who=who, when=when)
-    return f"{line}: {review.note}" if review.note else line
 
 
 def summary(cards: Iterable[ReviewCard]) -> str:
