@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from socialdesk.desk.voice_values import PackCard, ToneTarget
 from socialdesk.domain.findings import FindingKind, Level
+from socialdesk_ui.runtime.i18n import joined
 
 AXES = ("formality", "humour", "respect", "enthusiasm")
 
@@ -60,10 +61,26 @@ def language_text(code: str) -> str:
     """ "English" for "en"; "Any language" where a pack names none."""
     if not code:
         return QCoreApplication.translate("Voice", "Any language")
-    language = QLocale(code).language()
+    locale = QLocale(code)
+    language = locale.language()
     if language is QLocale.Language.C:
         return code
-    return QLocale.languageToString(language)
+    if QLocale().language() is QLocale.Language.English:
+        return QLocale.languageToString(language)
+    # Qt knows a language's name in English and in itself alone.
+    return _language_names().get(code) or locale.nativeLanguageName()
+
+
+def _language_names() -> dict[str, str]:
+    say = QCoreApplication.translate
+    return {
+        "be": say("LanguageName", "Belarusian"),
+        "en": say("LanguageName", "English"),
+        "fi": say("LanguageName", "Finnish"),
+        "he": say("LanguageName", "Hebrew"),
+        "hr": say("LanguageName", "Croatian"),
+        "pl": say("LanguageName", "Polish"),
+    }
 
 
 def languages_text(codes: Sequence[str]) -> str:
@@ -86,7 +103,7 @@ def pack_facts(card: PackCard) -> str:
     facts.append(say("Voice", "Yours") if card.own else say("Voice", "Shipped"))
     if card.left_out:
         facts.append(say("Voice", "{count} left out").format(count=card.left_out))
-    return " · ".join(facts)
+    return joined(facts)
 
 
 def axis_ends(axis: str) -> tuple[str, str]:

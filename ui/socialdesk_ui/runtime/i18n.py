@@ -1,5 +1,6 @@
 """Dates, times and state words as the user's locale writes them."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -24,6 +25,17 @@ def use_locale(language: str = ENGLISH) -> None:
 def right_to_left() -> bool:
     """Whether the window is mirrored."""
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def isolated(text: str) -> str:
+    """Somebody's own words within a mirrored line, in their own direction (UAX #9, FSI to PDI)."""
+    return f"\u2068{text}\u2069" if text and right_to_left() else text
+
+
+def joined(facts: Iterable[str]) -> str:
+    """Facts in one line, "A · B", from the window's reading start whatever script they are in."""
+    start = "\u200f" if right_to_left() else ""
+    return start + " · ".join(isolated(fact) for fact in facts if fact)
 
 
 def reading_start() -> Qt.AlignmentFlag:

@@ -1,10 +1,13 @@
 """The rail at the window's side: the rooms, settings at its foot."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout
 
 from socialdesk_ui.runtime.navigation import RoomName
-from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.runtime.theme import Appearance, text_font
 
 _ICONS = {
     RoomName.CALENDAR: "calendar-blank",
@@ -14,6 +17,8 @@ _ICONS = {
     RoomName.SETTINGS: "gear-six",
 }
 _ICON = 22
+_BESIDE_WORD = 22
+"""The rail's margins, the button's border, and air."""
 _MOST_COUNTED = 100
 _TEXT_UNDER_ICON = 3
 """Qt.ToolButtonStyle.ToolButtonTextUnderIcon."""
@@ -28,7 +33,6 @@ class Rail(QFrame):
         super().__init__()
         figures = appearance.theme.figures
         self.setProperty("role", "rail")
-        self.setFixedWidth(figures.rail_width)
         self._appearance = appearance
         self._group = QButtonGroup(self)
         self._badges: dict[RoomName, QLabel] = {}
@@ -39,8 +43,10 @@ class Rail(QFrame):
             RoomName.VOICE: self.tr("Voice"),
             RoomName.SETTINGS: self.tr("Settings"),
         }
+        width = self._width_for(words.values())
+        self.setFixedWidth(width)
         self.buttons = {
-            name: self._button(name, words[name], f"Ctrl+{number}")
+            name: self._button(name, words[name], f"Ctrl+{number}", width)
             for number, name in enumerate(words, start=1)
         }
         layout = QVBoxLayout(self)
@@ -86,7 +92,14 @@ class Rail(QFrame):
         """The room that is marked."""
         return next(name for name, button in self.buttons.items() if button.isChecked())
 
-    def _button(self, name: RoomName, words: str, shortcut: str) -> QToolButton:
+    def _width_for(self, words: Iterable[str]) -> int:
+        """Some languages have longer words than the rail is wide."""
+        figures = self._appearance.theme.figures
+        measure = QFontMetrics(text_font(figures.font_note))
+        longest = max(measure.horizontalAdvance(word) for word in words)
+        return max(figures.rail_width, longest + _BESIDE_WORD)
+
+    def _button(self, name: RoomName, words: str, shortcut: str, width: int) -> QToolButton:
         button = QToolButton()
         button.setProperty("kind", "rail")
         # By number: the first frame does without the Qt namespace, which takes long to make.
@@ -94,7 +107,7 @@ class Rail(QFrame):
         button.setIconSize(QSize(_ICON, _ICON))
         button.setText(words)
         button.setCheckable(True)
-        button.setFixedSize(self._appearance.theme.figures.rail_width - 8, 54)
+        button.setFixedSize(width - 8, 54)
         button.setToolTip(f"{words} ({shortcut})")
         button.clicked.connect(lambda: self.room_chosen.emit(name))
         self._group.addButton(button)

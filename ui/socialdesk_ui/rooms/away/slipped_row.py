@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 
 from socialdesk.domain.away import CatchUp, Settled, Slipped
 from socialdesk_ui.rooms.away.words import choice_word, outcome_words
-from socialdesk_ui.runtime.i18n import reading_start, when_text
+from socialdesk_ui.runtime.i18n import isolated, reading_start, when_text
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.avatar import Avatar
 
@@ -105,4 +105,4 @@ class _Line(QLabel):
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), reading_start(), shown)
+        painter.drawText(self.rect(), reading_start(), isolated(shown))

@@ -24,6 +24,7 @@ from socialdesk_ui.rooms.composer.moments import PickedMoment, first_offer, loca
 from socialdesk_ui.rooms.composer.month_menu import MonthMenu
 from socialdesk_ui.runtime.i18n import day_pattern, day_text, time_text, when_text
 from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.widgets.flow_layout import FlowLayout
 
 # Qt gives the text no room under a style sheet where the steppers are switched off for good.
 _NO_STEPPERS = (
@@ -210,11 +211,9 @@ class WhenPanel(QWidget):
 
     def _lay_out(self) -> None:
         figures = self._appearance.theme.figures
-        choices = QHBoxLayout()
-        choices.setSpacing(figures.gap_xs)
+        choices = FlowLayout(gap=figures.gap_xs)
         for button in self.buttons.values():
             choices.addWidget(button)
-        choices.addStretch(1)
         moment = QHBoxLayout(self._moment_row)
         moment.setContentsMargins(0, 0, 0, 0)
         for widget in (self.day, self.calendar, self.clock, self.zone):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from socialdesk_ui.models.queue_model import Act, QueueModel, QueueRow
 from socialdesk_ui.models.week_model import Index
 from socialdesk_ui.rooms.queue.act_words import act_word
-from socialdesk_ui.runtime.i18n import state_word, when_text
+from socialdesk_ui.runtime.i18n import isolated, joined, state_word, when_text
 from socialdesk_ui.runtime.icons import paint_icon, state_icons
 from socialdesk_ui.runtime.theme import Appearance, Figures, text_font
 from socialdesk_ui.widgets.avatar import paint_avatar
@@ -138,7 +138,7 @@ class _RowPainter:
         used = self._say(word, inner, state_word(state), strong, colour)
         rest = word.adjusted(used + 10, 0, 0, 0)
         channel = row.channel.name if row.channel else ""
-        facts = " · ".join(fact for fact in (channel, when) if fact)
+        facts = joined((channel, when))
         note = text_font(self._theme.figures.font_note)
         self._say(rest, inner, facts, note, self._theme.colour("muted"))
 
@@ -159,7 +159,7 @@ class _RowPainter:
         metrics = self._painter.fontMetrics()
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(self._at(box, within), start, shown)
+        self._painter.drawText(self._at(box, within), start, isolated(shown))
         return metrics.horizontalAdvance(shown)
 
     def _at(self, box: QRect, within: QRect) -> QRect:
