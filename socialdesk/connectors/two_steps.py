@@ -10,11 +10,12 @@ from socialdesk.connectors.addresses import Resolve
 from socialdesk.connectors.containers import Containers, Names
 from socialdesk.connectors.frozen import freeze, thaw
 from socialdesk.connectors.graph import GraphApi
+from socialdesk.connectors.halting import HaltedError
 from socialdesk.connectors.http import Answer, Http
 from socialdesk.connectors.long_lived import current_token
 from socialdesk.connectors.pictures import read_picture, why_refused
 from socialdesk.connectors.public_media import media_base, public_address
-from socialdesk.connectors.steps import TriedKeys, checked, looked_up, prepared, sent
+from socialdesk.connectors.stepwise import StepwiseConnector
 from socialdesk.domain.clock import Clock
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.networks import NetworkId, facts_of
@@ -24,13 +25,10 @@ from socialdesk.domain.publishing import (
     CannotTell,
     CheckResult,
     Content,
-    LoginNeeded,
     Lookup,
-    NotAccepted,
     Outcome,
     Payload,
     Picture,
-    Refused,
 )
 
 MAX_ALT = 1_000
@@ -65,51 +63,22 @@ class Way:
     pause: Callable[[float], None] = time.sleep
 
 
-class TwoStepConnector:
-    """See ``Connector``."""
+class TwoStepConnector(StepwiseConnector):
+    """Makes a container, waits until it is ready, and publishes it."""
 
     def __init__(self, manner: Manner, way: Way) -> None:
+        super().__init__(manner.network, way.http)
         self._manner = manner
         self._way = way
-        self._tried = TriedKeys()
-
-    @property
-    def network(self) -> NetworkId:
-        return self._manner.network
-
-    def check(self, account: Account) -> CheckResult:
-        """See whether the token is this account's. ``details``: handle and url."""
-        return checked(lambda: self._look(account))
-
-    def prepare(
-        self, account: Account, content: Content, now: datetime
-    ) -> Payload | NotAccepted | Refused | LoginNeeded:
-        """Fix the text and the pictures; asks nobody."""
-        return why_refused(content, self.network) or prepared(
-            lambda: self._frozen(account, content, now)
-        )
-
-    def publish(self, account: Account, payload: Payload) -> Outcome:
-        """Make the container, wait until it is ready, publish it; what was tried is looked up."""
-
-        def look() -> Lookup:
-            return self.find_published(account, payload)
-
-        return self._tried.earlier(payload.key, look) or sent(lambda: self._send(account, payload))
-
-    def find_published(self, account: Account, payload: Payload) -> Lookup:
-        """Look among the account's own posts since it was prepared."""
-        return looked_up(lambda: self._find(account, payload))
-
-    def close(self) -> None:
-        """Let go of open connections."""
-        self._way.http.close()
 
     @property
     def _name(self) -> str:
         return facts_of(self.network).name
 
     def _frozen(self, account: Account, content: Content, now: datetime) -> Payload:
+        refused = why_refused(content, self.network)
+        if refused is not None:
+            raise HaltedError(refused)
         _account_id(account)
         if content.pictures:
             self._media_base(account)

@@ -13,7 +13,8 @@ from socialdesk.connectors.http import Http, new_client
 from socialdesk.connectors.own_posts import SLACK, OwnPost, find, moment
 from socialdesk.connectors.pictures import read_picture
 from socialdesk.connectors.shapes import text_at
-from socialdesk.connectors.steps import TriedKeys, checked, looked_up, prepared, sent, takeable
+from socialdesk.connectors.steps import takeable
+from socialdesk.connectors.stepwise import StepwiseConnector
 from socialdesk.domain.clock import Clock, SystemClock
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.networks import NetworkId
@@ -26,7 +27,6 @@ from socialdesk.domain.publishing import (
     Content,
     LoginNeeded,
     Lookup,
-    NotAccepted,
     Outcome,
     Payload,
     Picture,
@@ -41,51 +41,25 @@ _NETWORK = NetworkId("facebook")
 _PAGE = re.compile(r"\d{3,25}")
 
 
-class FacebookConnector:
+class FacebookConnector(StepwiseConnector):
     """The connector protocol for Facebook Pages."""
 
     def __init__(
         self, clock: Clock | None = None, http: Http | None = None, server: str = SERVER
     ) -> None:
-        self._http = http or Http(new_client(), clock or SystemClock())
+        super().__init__(_NETWORK, http or Http(new_client(), clock or SystemClock()))
         self._server = server
-        self._tried = TriedKeys()
-
-    @property
-    def network(self) -> NetworkId:
-        return _NETWORK
-
-    def check(self, account: Account) -> CheckResult:
-        """See whether the token is this Page's. ``details``: name and url."""
-        return checked(lambda: self._look(account))
-
-    def prepare(
-        self, account: Account, content: Content, now: datetime
-    ) -> Payload | NotAccepted | Refused | LoginNeeded:
-        """Fix the text and the pictures; asks nobody."""
-        return prepared(lambda: _frozen(account, content, now))
-
-    def publish(self, account: Account, payload: Payload) -> Outcome:
-        """Upload the pictures unseen, then post them with the text."""
-
-        def look() -> Lookup:
-            return self.find_published(account, payload)
-
-        return self._tried.earlier(payload.key, look) or sent(lambda: self._send(account, payload))
-
-    def find_published(self, account: Account, payload: Payload) -> Lookup:
-        """Look among the Page's own posts since it was prepared."""
-        return looked_up(lambda: self._find(account, payload))
-
-    def close(self) -> None:
-        """Let go of open connections."""
-        self._http.close()
 
     def _api(self, account: Account) -> GraphApi:
         token = (account.secrets.get(PAGE_TOKEN) or "").strip()
         if not token:
             raise HaltedError(LoginNeeded("the Page's token is missing: connect the channel again"))
         return GraphApi("Facebook", self._http, self._server, token)
+
+    def _frozen(self, account: Account, content: Content, now: datetime) -> Payload:
+        _page(account)
+        content = takeable(content, _NETWORK)
+        return freeze({"message": content.text}, now, content.pictures)
 
     def _send(self, account: Account, payload: Payload) -> Outcome:
         api, page = self._api(account), _page(account)
@@ -134,12 +108,6 @@ class FacebookConnector:
             )
         url = answer.text("link") or f"https://www.facebook.com/{page}"
         return CheckResult(True, f"Connected to the Page {name}", {"name": name, "url": url})
-
-
-def _frozen(account: Account, content: Content, now: datetime) -> Payload:
-    _page(account)
-    content = takeable(content, _NETWORK)
-    return freeze({"message": content.text}, now, content.pictures)
 
 
 def _uploaded(api: GraphApi, page: str, picture: Picture) -> str:

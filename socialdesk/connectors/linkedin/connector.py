@@ -20,14 +20,10 @@ from socialdesk.connectors.own_posts import OwnPost, find
 from socialdesk.connectors.pictures import read_picture
 from socialdesk.connectors.shapes import number_at, text_at
 from socialdesk.connectors.steps import (
-    TriedKeys,
-    checked,
     harmless,
-    looked_up,
-    prepared,
-    sent,
     takeable,
 )
+from socialdesk.connectors.stepwise import StepwiseConnector
 from socialdesk.domain.clock import Clock, SystemClock, from_millis
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.networks import NetworkId
@@ -55,51 +51,37 @@ _AUTHOR = re.compile(r"urn:li:(?:person:[A-Za-z0-9_-]+|organization:\d+)")
 _MAX_ALT = 4_086
 
 
-class LinkedInConnector:
+class LinkedInConnector(StepwiseConnector):
     """The connector protocol for LinkedIn."""
 
     def __init__(
         self, clock: Clock | None = None, http: Http | None = None, server: str = SERVER
     ) -> None:
-        self._http = http or Http(new_client(), clock or SystemClock())
+        super().__init__(_NETWORK, http or Http(new_client(), clock or SystemClock()))
         self._server = server
-        self._tried = TriedKeys()
-
-    @property
-    def network(self) -> NetworkId:
-        return _NETWORK
-
-    def check(self, account: Account) -> CheckResult:
-        """See whether the token holds. ``details``: name and url, where it may read them."""
-        return checked(lambda: self._look(account))
-
-    def prepare(
-        self, account: Account, content: Content, now: datetime
-    ) -> Payload | NotAccepted | Refused | LoginNeeded:
-        """Fix the post; asks nobody."""
-        return prepared(lambda: _frozen(account, content, now))
-
-    def publish(self, account: Account, payload: Payload) -> Outcome:
-        """Upload the pictures, then post. LinkedIn itself refuses the same words twice."""
-
-        def look() -> Lookup:
-            return self.find_published(account, payload)
-
-        return self._tried.earlier(payload.key, look) or sent(lambda: self._send(account, payload))
-
-    def find_published(self, account: Account, payload: Payload) -> Lookup:
-        """Look among the author's own posts; a token for a person may not, then nobody can tell."""
-        return looked_up(lambda: self._find(account, payload))
-
-    def close(self) -> None:
-        """Let go of open connections."""
-        self._http.close()
 
     def _api(self, account: Account) -> LinkedInApi:
         token = (account.secrets.get(ACCESS_TOKEN) or "").strip()
         if not token:
             raise HaltedError(LoginNeeded("the access token is missing: connect the channel again"))
         return LinkedInApi(self._http, self._server, token)
+
+    def _frozen(self, account: Account, content: Content, now: datetime) -> Payload:
+        content = takeable(content, _NETWORK)
+        everyone = content.options.get("visibility", "everyone") != "connections"
+        post = {
+            "author": _author(account),
+            "commentary": little_text(content.text),
+            "visibility": "PUBLIC" if everyone else "CONNECTIONS",
+            "distribution": {
+                "feedDistribution": "MAIN_FEED",
+                "targetEntities": [],
+                "thirdPartyDistributionChannels": [],
+            },
+            "lifecycleState": "PUBLISHED",
+            "isReshareDisabledByAuthor": False,
+        }
+        return freeze(post, now, content.pictures)
 
     def _send(self, account: Account, payload: Payload) -> Outcome:
         api, body = self._api(account), dict(thaw(payload).post)
@@ -173,24 +155,6 @@ class LinkedInConnector:
         page = answer.text("vanityName")
         url = f"https://www.linkedin.com/company/{page}" if page else ""
         return CheckResult(True, f"Connected to LinkedIn as {name}", {"name": name, "url": url})
-
-
-def _frozen(account: Account, content: Content, now: datetime) -> Payload:
-    content = takeable(content, _NETWORK)
-    everyone = content.options.get("visibility", "everyone") != "connections"
-    post = {
-        "author": _author(account),
-        "commentary": little_text(content.text),
-        "visibility": "PUBLIC" if everyone else "CONNECTIONS",
-        "distribution": {
-            "feedDistribution": "MAIN_FEED",
-            "targetEntities": [],
-            "thirdPartyDistributionChannels": [],
-        },
-        "lifecycleState": "PUBLISHED",
-        "isReshareDisabledByAuthor": False,
-    }
-    return freeze(post, now, content.pictures)
 
 
 def _author(account: Account) -> str:

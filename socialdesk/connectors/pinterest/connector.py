@@ -20,14 +20,10 @@ from socialdesk.connectors.pinterest.pin import media_source, pin_of, words_of
 from socialdesk.connectors.renewal import Renewal, RenewedLogin, Unsaved
 from socialdesk.connectors.shapes import text_at
 from socialdesk.connectors.steps import (
-    TriedKeys,
-    checked,
     harmless,
-    looked_up,
-    prepared,
-    sent,
     takeable,
 )
+from socialdesk.connectors.stepwise import StepwiseConnector
 from socialdesk.domain.clock import Clock, SystemClock
 from socialdesk.domain.networks import NetworkId
 from socialdesk.domain.publishing import (
@@ -36,12 +32,9 @@ from socialdesk.domain.publishing import (
     CannotTell,
     CheckResult,
     Content,
-    LoginNeeded,
     Lookup,
-    NotAccepted,
     Outcome,
     Payload,
-    Refused,
     Unknown,
 )
 
@@ -50,47 +43,16 @@ APP_SECRET = "app_secret"  # noqa: S105 - the name of a drawer
 _NETWORK = NetworkId("pinterest")
 
 
-class PinterestConnector:
+class PinterestConnector(StepwiseConnector):
     """The connector protocol for Pinterest."""
 
     def __init__(
         self, clock: Clock | None = None, http: Http | None = None, server: str = SERVER
     ) -> None:
         self._clock = clock or SystemClock()
-        self._http = http or Http(new_client(), self._clock)
+        super().__init__(_NETWORK, http or Http(new_client(), self._clock))
         self._server = server
         self._unsaved = Unsaved()
-        self._tried = TriedKeys()
-
-    @property
-    def network(self) -> NetworkId:
-        return _NETWORK
-
-    def check(self, account: Account) -> CheckResult:
-        """See whether the login holds and the board is there. ``details``: name, handle, url."""
-        return checked(lambda: self._look(account))
-
-    def prepare(
-        self, account: Account, content: Content, now: datetime
-    ) -> Payload | NotAccepted | Refused | LoginNeeded:
-        """Fix the Pin; asks nobody."""
-        return prepared(lambda: _frozen(account, content, now))
-
-    def publish(self, account: Account, payload: Payload) -> Outcome:
-        """Create the Pin, pictures and all, in one call."""
-
-        def look() -> Lookup:
-            return self.find_published(account, payload)
-
-        return self._tried.earlier(payload.key, look) or sent(lambda: self._send(account, payload))
-
-    def find_published(self, account: Account, payload: Payload) -> Lookup:
-        """Look among the board's Pins."""
-        return looked_up(lambda: self._find(account, payload))
-
-    def close(self) -> None:
-        """Let go of open connections."""
-        self._http.close()
 
     def _api(self, account: Account) -> PinterestApi:
         app_id = account.channel.settings.get("app_id", "").strip()
@@ -102,6 +64,11 @@ class PinterestConnector:
         renewal = Renewal(NETWORK, app_id, ask)
         login = RenewedLogin(renewal, account.secrets, self._clock, self._unsaved)
         return PinterestApi(self._http, self._server, login)
+
+    def _frozen(self, account: Account, content: Content, now: datetime) -> Payload:
+        content = takeable(content, _NETWORK)
+        board = account.channel.settings.get("board", "")
+        return freeze(pin_of(content, board), now, content.pictures)
 
     def _send(self, account: Account, payload: Payload) -> Outcome:
         body = {**thaw(payload).post, "media_source": media_source(payload.pictures)}
@@ -133,12 +100,6 @@ class PinterestConnector:
         handle, name = me.text("username"), there.text("name")
         details = {"handle": handle, "name": name, "url": f"https://www.pinterest.com/{handle}/"}
         return CheckResult(True, f"Connected to Pinterest as {handle}, board {name}", details)
-
-
-def _frozen(account: Account, content: Content, now: datetime) -> Payload:
-    content = takeable(content, _NETWORK)
-    board = account.channel.settings.get("board", "")
-    return freeze(pin_of(content, board), now, content.pictures)
 
 
 def _told(answer: Answer) -> Answer:

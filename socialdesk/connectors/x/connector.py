@@ -11,15 +11,8 @@ from socialdesk.connectors.own_posts import SLACK, OwnPost, find, moment
 from socialdesk.connectors.pictures import read_picture
 from socialdesk.connectors.renewal import Renewal, RenewedLogin, Unsaved
 from socialdesk.connectors.shapes import text_at
-from socialdesk.connectors.steps import (
-    TriedKeys,
-    checked,
-    harmless,
-    looked_up,
-    prepared,
-    sent,
-    takeable,
-)
+from socialdesk.connectors.steps import harmless, takeable
+from socialdesk.connectors.stepwise import StepwiseConnector
 from socialdesk.connectors.x.api import (
     NETWORK,
     SERVER,
@@ -62,47 +55,16 @@ _REPLIES = {
 }
 
 
-class XConnector:
+class XConnector(StepwiseConnector):
     """The connector protocol for X."""
 
     def __init__(
         self, clock: Clock | None = None, http: Http | None = None, server: str = SERVER
     ) -> None:
         self._clock = clock or SystemClock()
-        self._http = http or Http(new_client(), self._clock)
+        super().__init__(_NETWORK, http or Http(new_client(), self._clock))
         self._server = server
         self._unsaved = Unsaved()
-        self._tried = TriedKeys()
-
-    @property
-    def network(self) -> NetworkId:
-        return _NETWORK
-
-    def check(self, account: Account) -> CheckResult:
-        """See whether the login holds. ``details``: name, handle and url."""
-        return checked(lambda: self._look(account))
-
-    def prepare(
-        self, account: Account, content: Content, now: datetime
-    ) -> Payload | NotAccepted | Refused | LoginNeeded:
-        """Fix the text and the pictures; asks nobody."""
-        return prepared(lambda: _frozen(account, content, now))
-
-    def publish(self, account: Account, payload: Payload) -> Outcome:
-        """Upload the pictures, then post. X itself refuses the same words twice."""
-
-        def look() -> Lookup:
-            return self.find_published(account, payload)
-
-        return self._tried.earlier(payload.key, look) or sent(lambda: self._send(account, payload))
-
-    def find_published(self, account: Account, payload: Payload) -> Lookup:
-        """Look among the account's own posts since it was prepared."""
-        return looked_up(lambda: self._find(account, payload))
-
-    def close(self) -> None:
-        """Let go of open connections."""
-        self._http.close()
 
     def _api(self, account: Account) -> XApi:
         client_id = _client_id(account)
@@ -114,6 +76,15 @@ class XConnector:
         renewal = Renewal(NETWORK, client_id, ask)
         login = RenewedLogin(renewal, account.secrets, self._clock, self._unsaved)
         return XApi(self._http, self._server, login)
+
+    def _frozen(self, account: Account, content: Content, now: datetime) -> Payload:
+        _client_id(account)
+        content = takeable(content, _NETWORK)
+        post = {"text": content.text}
+        replies = _REPLIES.get(content.options.get("replies", ""))
+        if replies:
+            post["reply_settings"] = replies
+        return freeze(post, now, content.pictures)
 
     def _send(self, account: Account, payload: Payload) -> Outcome:
         api, body = self._api(account), dict(thaw(payload).post)
@@ -187,16 +158,6 @@ class XConnector:
             return CheckResult(False, "X's answer makes no sense")
         details = {"handle": handle, "name": name, "url": f"https://x.com/{handle}"}
         return CheckResult(True, f"Connected to X as @{handle}", details)
-
-
-def _frozen(account: Account, content: Content, now: datetime) -> Payload:
-    _client_id(account)
-    content = takeable(content, _NETWORK)
-    post = {"text": content.text}
-    replies = _REPLIES.get(content.options.get("replies", ""))
-    if replies:
-        post["reply_settings"] = replies
-    return freeze(post, now, content.pictures)
 
 
 def _client_id(account: Account) -> str:
