@@ -44,6 +44,14 @@ def register(window: "MainWindow", actions: Actions) -> None:
             Section.VIEW,
             ("Ctrl+F",),
         ),
+        Action(
+            "file.import",
+            say("Actions", "Import a plan or a calendar…"),
+            window.show_import,
+            Section.FILE,
+            ("Ctrl+I",),
+        ),
+        Action("file.export", say("Actions", "Export the plan…"), window.show_export, Section.FILE),
         Action("window.quit", say("Actions", "Quit"), window.close, Section.QUIT, ("Ctrl+Q",)),
     ):
         actions.add(action)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from socialdesk.domain.channel import Channel
     from socialdesk_ui.rooms.away.watch import AwayWatch
     from socialdesk_ui.rooms.composer.room import ComposerRoom
+    from socialdesk_ui.rooms.settings.room import SettingsRoom
     from socialdesk_ui.runtime.actions import Actions
     from socialdesk_ui.runtime.context import RoomContext
     from socialdesk_ui.shell.drawer import Drawer
@@ -162,6 +163,20 @@ class MainWindow(QMainWindow):
         """Show what was missed while nothing could publish, to decide about it."""
         if self._away is not None:
             self._away.show_now()
+    def show_import(self) -> None:
+        """Ask for a file to import, on the page that shows what it would bring."""
+        room = self._exchange()
+        if room is not None:
+            room.exchange.go_home()
+            room.exchange.home.ask_file()
+
+    def show_export(self) -> None:
+        """Show where the plan is exported."""
+        room = self._exchange()
+        if room is not None:
+            room.exchange.go_home()
+            room.exchange.home.export.span.setFocus()
+
 
     def toast(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
@@ -263,6 +278,18 @@ class MainWindow(QMainWindow):
         if self._context is None:
             return
         from socialdesk.desk.channels import list_channels
+    def _exchange(self) -> "SettingsRoom | None":
+        from socialdesk_ui.rooms.settings.room import SettingsRoom
+
+        if self._context is None:
+            return None
+        self.show_room(RoomName.SETTINGS)
+        room = self.rooms.room(RoomName.SETTINGS)
+        if not isinstance(room, SettingsRoom):
+            raise TypeError("the settings' room is not the settings")
+        room.show_page(room.exchange)
+        return room
+
 
         desk = self._context.desk
         self._context.tasks.run(lambda: list_channels(desk), then=self._show_channels)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk_ui.rooms.settings.appearance_page import AppearancePage
 from socialdesk_ui.rooms.settings.channels_page import ChannelsPage
+from socialdesk_ui.rooms.settings.exchange.page import ExchangePage
 from socialdesk_ui.rooms.settings.languages_page import LanguagesPage
 from socialdesk_ui.rooms.settings.queue_page import QueuePage
 from socialdesk_ui.runtime.context import RoomContext
@@ -28,6 +29,7 @@ class SettingsRoom(QWidget):
         self.channels = ChannelsPage(context)
         self.queue = QueuePage(context)
         self.languages = LanguagesPage(context)
+        self.exchange = ExchangePage(context)
         self.appearance = AppearancePage(context)
         self._pages = QStackedWidget()
         self._group = QButtonGroup(self)
@@ -42,6 +44,7 @@ class SettingsRoom(QWidget):
         self._add(self.tr("Channels"), self.channels)
         self._add(self.tr("Queue"), self.queue)
         self._add(self.tr("Languages"), self.languages)
+        self._add(self.tr("Import and export"), self.exchange)
         self._add(self.tr("Appearance"), self.appearance)
         self._side.addStretch()
         side = QWidget()

@@ -1,0 +1,1 @@
+"""Import and export: plans of other programs come in, the plan goes out."""
