@@ -1,91 +1,138 @@
-"""Opening a month out of 100,000 posts: read through the desk, laid out and painted."""
+"""Months out of 100,000 posts in the real calendar: one click, and one after another."""
 
-import itertools
 import time
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from tests.bench.timing import Row, milliseconds
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from socialdesk_ui.rooms.calendar.room import CalendarRoom
+
 WHAT = "open a month of 100,000 posts"
-_DAYS = 42
-_ZONE = ZoneInfo("Europe/Warsaw")
+SCROLLING = "scroll months of 100,000 posts"
+_FIRST, _MONTHS = date(2026, 6, 1), 10
+_KEY_REPEAT = 1 / 30
+"""How often a key that is held sends itself again, in seconds."""
+_FRAME = 1 / 60
 
 
-@dataclass(frozen=True)
-class _Opening:
-    """How long each part of opening one month took, in seconds."""
+class _Calendar:
+    """The real room on an off-screen display."""
 
-    read: float
-    laid_out: float
-    painted: float
-    posts: int
+    def __init__(self, app: "QApplication", room: "CalendarRoom") -> None:
+        self.app, self.room = app, room
 
-    @property
-    def whole(self) -> float:
-        return self.read + self.laid_out + self.painted
+    def show(self, act: Callable[[], object]) -> float:
+        """How long from ``act`` until its month is painted, in seconds."""
+        start = time.perf_counter()
+        act()
+        while self.room.waiting:
+            self._handle_events()
+        # At once: a paint event would come with the next frame of the screen.
+        self.room.month.viewport().repaint()
+        return time.perf_counter() - start
+
+    def rest(self, until: float) -> None:
+        """Sit still, as a window does while one looks at it."""
+        while (left := until - time.perf_counter()) > 0:
+            self.app.processEvents()
+            time.sleep(min(left, 0.002))
+
+    def _handle_events(self) -> None:
+        from PySide6.QtCore import QEventLoop
+
+        self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def measure(home: Path, runs: int) -> Row:
-    """Another month each time, in the real month view on an off-screen display."""
-    openings = _open_months(home, runs * 3 + 1)[1:]
-    posts = max(opening.posts for opening in openings)
-    return Row(
-        WHAT,
-        milliseconds([opening.whole for opening in openings]),
-        f"reading {milliseconds([opening.read for opening in openings])}, "
-        f"laying out {milliseconds([opening.laid_out for opening in openings])}, "
-        f"painting {milliseconds([opening.painted for opening in openings])}; "
-        f"{posts:,} posts in the six weeks shown",
-    )
+    """Each month is read from the file, as after a start or a change."""
+    with _calendar(home) as calendar:
+        times = []
+        for act in _opens(calendar.room, runs * 3 + 1):
+            times.append(calendar.show(act))
+            calendar.rest(time.perf_counter() + 0.2)
+        posts = sum(len(day.cards) + day.more for day in calendar.room.month.month.days)
+    detail = f"reading, laying out, painting; {posts:,} posts in the six weeks shown"
+    return Row(WHAT, milliseconds(times), detail, "50 ms")
 
 
-def _open_months(home: Path, count: int) -> list[_Opening]:
+def measure_scrolling(home: Path, runs: int) -> Row:
+    """Page Down held: what comes next is read while one looks."""
+    with _calendar(home) as calendar:
+        calendar.show(lambda: calendar.room.show_date(_FIRST))
+        frames = [time_of for _ in range(runs) for time_of in _held(calendar)]
+    late = sum(frame > _FRAME for frame in frames)
+    detail = f"{len(frames) - late} of {len(frames)} within a 60th of a second"
+    return Row(SCROLLING, milliseconds(frames), detail, "17 ms a frame")
+
+
+def _opens(room: "CalendarRoom", count: int) -> Iterator[Callable[[], object]]:
+    for number in range(count):
+        month = number % _MONTHS
+
+        def act(month: int = month) -> None:
+            room.forget()
+            room.show_date(date(2026 + (5 + month) // 12, (5 + month) % 12 + 1, 1))
+
+        yield act
+
+
+def _held(calendar: _Calendar) -> Iterator[float]:
+    for number in range(2 * _MONTHS):
+        by = 1 if number < _MONTHS else -1
+        pressed = time.perf_counter()
+        yield calendar.show(lambda by=by: calendar.room.step(by))
+        calendar.rest(pressed + _KEY_REPEAT)
+
+
+@contextmanager
+def _calendar(home: Path) -> Iterator[_Calendar]:
     """Imported here: what is missing or broken in the program costs this line of the table only."""
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication, QWidget
 
-    from socialdesk.desk.channels import list_channels
+    from socialdesk.desk.linting import start_linting
     from socialdesk.desk.opening import close_desk, open_desk
-    from socialdesk.desk.calendar import calendar_entries
-    from socialdesk.domain.clock import SystemClock
     from socialdesk.paths import DataFolder
-    from socialdesk_ui.models.days import plan_days, span
-    from socialdesk_ui.rooms.calendar.month_view import MonthView
+    from socialdesk_ui.rooms.calendar.room import CalendarRoom
+    from socialdesk_ui.rooms.calendar.scales import Scale
+    from socialdesk_ui.runtime.actions import Actions
+    from socialdesk_ui.runtime.bridge import Bridge
+    from socialdesk_ui.runtime.context import RoomContext
+    from socialdesk_ui.runtime.tasks import TaskRunner
     from socialdesk_ui.runtime.theme import Appearance
-    from tests.bench.many_posts import MIDDLE, fill, local_midnight
+    from tests.bench.many_posts import fill
 
-    app = QApplication([])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([])
     desk = open_desk(DataFolder(home))
     fill(desk)
-    channels = list_channels(desk)
-    view = MonthView(Appearance(app), SystemClock().now)
-    view.resize(1280, 800)
-    view.show()
-
-    def open_month(first: date) -> _Opening:
-        start = time.perf_counter()
-        dates = span(first, _DAYS)
-        entries = calendar_entries(
-            desk,
-            local_midnight(first, _ZONE),
-            local_midnight(first + timedelta(days=_DAYS), _ZONE),
+    tasks, window = TaskRunner(), QWidget()
+    room = CalendarRoom(
+        RoomContext(
+            desk=desk,
+            tasks=tasks,
+            navigation=None,  # type: ignore[arg-type]  # nothing that is measured asks for it
+            bridge=Bridge(desk.events.subscribe),
+            appearance=Appearance(app),
+            settings=QSettings(str(home / "ui.ini"), QSettings.Format.IniFormat),
+            linting=lambda: start_linting(desk),
+            actions=Actions(window),
         )
-        read = time.perf_counter()
-        days = plan_days(entries, (), channels, dates, _ZONE)
-        laid_out = time.perf_counter()
-        view.show_month((first + timedelta(days=6)).replace(day=1), days, _ZONE)
-        view.viewport().grab()
-        painted = time.perf_counter()
-        return _Opening(read - start, laid_out - read, painted - laid_out, len(entries))
-
-    mondays = itertools.cycle(_mondays_around(MIDDLE.date()))
-    openings = [open_month(next(mondays)) for _ in range(count)]
+    )
+    window.resize(1280, 800)
+    room.setParent(window)
+    room.resize(1280, 800)
+    window.show()
+    calendar = _Calendar(app, room)
+    calendar.show(lambda: room.show_date(_FIRST, Scale.MONTH))
+    yield calendar
+    tasks.close()
+    window.close()
     close_desk(desk)
-    return openings
-
-
-def _mondays_around(middle: date) -> list[date]:
-    monday = middle - timedelta(days=middle.weekday())
-    return [monday + timedelta(weeks=4 * number) for number in range(-6, 6)]

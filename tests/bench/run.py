@@ -32,6 +32,7 @@ MEASUREMENTS: dict[str, Callable[[Path, int], Row]] = {
     first_window.WHAT: first_window.measure,
     lint_speed.WHAT: lint_speed.measure,
     month_view.WHAT: month_view.measure,
+    month_view.SCROLLING: month_view.measure_scrolling,
     one_post.WITHOUT_TAGS: one_post.without_tags,
     one_post.WITH_TAGS: one_post.with_tags,
     one_post.ALL_TAGGED: one_post.all_tagged,

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from socialdesk.domain.delivery import State
 from socialdesk_ui.models.days import Card
-from socialdesk_ui.rooms.calendar.calendar_bar import Scale
+from socialdesk_ui.rooms.calendar.card_menu import card_menu
+from socialdesk_ui.rooms.calendar.scales import Scale
 from socialdesk_ui.rooms.calendar.week_geometry import HOUR
 from socialdesk_ui.rooms.calendar.week_view import WeekView
 from socialdesk_ui.runtime.navigation import RoomName
@@ -196,6 +197,7 @@ def test_search_leaves_the_posts_with_all_words(
     shop.plan("2026-11-22 16:00", "Cinnamon rolls")
     opened = open_window()
     qtbot.keyClicks(opened.window.top_bar.search, "rolls cinn")
+    opened.settle()
     assert [card.text for card in cards_on(opened.calendar.week)] == ["Cinnamon rolls"]
 
 
@@ -223,15 +225,15 @@ def test_the_menu_offers_what_the_state_allows(shop: Shop, open_window: Opener) 
     shop.plan("2026-11-22 16:00")
     calendar = open_window().calendar
     (card,) = cards_on(calendar.week)
-    menu = calendar.card_actions.menu(card)
+    menu = card_menu((card,), calendar.commands, (), calendar)
     words = [action.text() for action in menu.actions() if action.text()]
-    assert words == ["Edit", "Share now", "Back to draft", "Delete"]
+    assert words == ["Edit", "Share now", "Move", "Label", "Back to draft", "Delete"]
 
 
 def test_back_to_draft_can_be_undone(shop: Shop, open_window: Opener, qtbot: QtBot) -> None:
     post = shop.plan("2026-11-22 16:00")
     opened = open_window()
-    opened.calendar.card_actions.back_to_draft(cards_on(opened.calendar.week)[0])
+    opened.calendar.commands.back_to_draft(cards_on(opened.calendar.week))
     opened.settle()
     assert shop.post(post).state is State.DRAFT
     qtbot.mouseClick(opened.window.toasts.shown()[0].action, LEFT)
@@ -239,7 +241,7 @@ def test_back_to_draft_can_be_undone(shop: Shop, open_window: Opener, qtbot: QtB
     assert shop.post(post).deliveries[0].scheduled_for == utc("2026-11-22 16:00")
 
 
-def test_a_click_on_a_date_of_the_month_shows_its_week(
+def test_a_click_on_a_date_of_the_month_shows_the_day(
     shop: Shop, open_window: Opener, qtbot: QtBot
 ) -> None:
     opened = open_window()
@@ -248,7 +250,7 @@ def test_a_click_on_a_date_of_the_month_shows_its_week(
     opened.settle()
     cell = calendar.month.visualRect(calendar.month.month.index_of(date(2026, 11, 4)))
     qtbot.mouseClick(calendar.month.viewport(), LEFT, pos=cell.topLeft() + QPoint(12, 12))
-    assert calendar.bar.title.text() == "2 – 8 November 2026"
+    assert calendar.bar.title.text() == "Wednesday 4 November 2026"
 
 
 def test_a_click_on_a_post_of_the_month_opens_it(

@@ -1,13 +1,14 @@
 """What is on each day of the calendar, and how full it is."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from socialdesk.domain.calendar import DayDigest
 from socialdesk.domain.delivery import State
-from socialdesk_ui.models.days import Day, Load, matching, plan_days, span
+from socialdesk_ui.models.days import Day, Load, month_days, plan_days, span, usual_moment
 from tests.ui.calendar_values import FEED, SKY, WARSAW, entry, slot
 
 ZONE = ZoneInfo(WARSAW)
@@ -96,11 +97,25 @@ def test_a_week_spans_the_end_of_summer_time() -> None:
     assert [len(day.cards) for day in days] == [1, 0, 0, 0, 0, 0, 0]
 
 
-def test_search_takes_every_word_in_any_order_and_case() -> None:
-    entries = entry("2026-11-24 09:00", "Rye BREAD today"), entry("2026-11-24 10:00", "Rolls")
-    assert matching(entries, "today rye", frozenset()) == entries[:1]
+def test_what_waits_for_approval_is_movable() -> None:
+    (card,) = day_of(entry("2026-11-24 08:30", state=State.NEEDS_APPROVAL)).cards
+    assert card.movable
 
 
-def test_the_channel_filter_leaves_that_channel() -> None:
-    entries = entry("2026-11-24 09:00"), entry("2026-11-24 09:00", channel=SKY)
-    assert matching(entries, "", frozenset({SKY.id})) == entries[1:]
+def test_a_month_keeps_the_first_posts_and_counts_the_rest() -> None:
+    digest = DayDigest((entry("2026-11-24 08:30"),), posts=9, taken={FEED.id: 9})
+    (shown,) = month_days([digest], (FEED,), [date(2026, 11, 24)], ZONE)
+    assert (len(shown.cards), shown.more, shown.over) == (1, 8, (FEED,))
+
+
+NOW = datetime(2026, 11, 24, 11, 10, tzinfo=ZONE)
+
+
+def test_a_new_post_takes_the_first_slot_to_come() -> None:
+    slots = [NOW.replace(hour=hour) for hour in (9, 17, 19)]
+    assert usual_moment(NOW.date(), slots, NOW) == datetime.fromisoformat("2026-11-24T17:10")
+
+
+def test_without_slots_it_goes_out_at_nine_or_today_at_the_next_full_hour() -> None:
+    assert usual_moment(date(2026, 11, 25), (), NOW) == datetime.fromisoformat("2026-11-25T09:00")
+    assert usual_moment(NOW.date(), (), NOW) == datetime.fromisoformat("2026-11-24T12:00")

@@ -101,6 +101,7 @@ def test_choosing_a_channel_filters_the_week(shop: Shop, open_window: Opener, qt
     opened = open_window()
     toggle = opened.window.top_bar.toggles[1]
     qtbot.mouseClick(toggle, LEFT)
+    opened.settle()
     shown = [card.text for day in opened.calendar.week.week.days for card in day.cards]
     assert (toggle.channel_id, shown) == (news.id, ["Everywhere"])
 

@@ -22,8 +22,8 @@ from socialdesk.domain.linting import LintRequest, LintResult
 from socialdesk.domain.planning import PostQuery
 from socialdesk.domain.post import Post
 from socialdesk.paths import DataFolder, data_folder
-from socialdesk_ui.rooms.calendar.calendar_bar import Scale
 from socialdesk_ui.rooms.calendar.room import CalendarRoom
+from socialdesk_ui.rooms.calendar.scales import Scale
 from socialdesk_ui.rooms.settings.room import SettingsRoom
 from socialdesk_ui.runtime.i18n import use_locale
 from socialdesk_ui.runtime.navigation import RoomName

@@ -134,7 +134,7 @@ def test_a_deleted_post_comes_back(
 ) -> None:
     opened = open_window()
     (card,) = (card for day in opened.calendar.week.week.days for card in day.cards)
-    opened.calendar.card_actions.delete(card)
+    opened.calendar.commands.delete((card,))
     opened.settle()
     assert posts.list_posts(shop.desk, PostQuery()) == ()
     (toast,) = opened.window.toasts.shown()

@@ -3,17 +3,22 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 from itertools import groupby
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from socialdesk.domain.cadence import TAKES_A_SLOT
-from socialdesk.domain.calendar import CalendarEntry, FreeSlot
+from socialdesk.domain.calendar import CalendarEntry, DayDigest, FreeSlot
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.delivery import State
 from socialdesk.domain.transitions import Event, allows, post_state
+
+MOST_CARDS = 4
+"""How many posts a day of the month lists."""
+CardKey = tuple[int, datetime]
+"""What tells a card from every other: its post, and its moment in UTC."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,11 @@ class Card:
         return self.entries[0].post_id
 
     @property
+    def key(self) -> CardKey:
+        """The same card, however often it is read again."""
+        return (self.entries[0].post_id, self.entries[0].moment)
+
+    @property
     def delivery_ids(self) -> tuple[int, ...]:
         return tuple(entry.delivery_id for entry in self.entries)
 
@@ -49,7 +59,10 @@ class Card:
     @property
     def movable(self) -> bool:
         """Whether it may be given another time: not what is out, or on its way."""
-        return all(allows(entry.state, Event.SCHEDULE) for entry in self.entries)
+        return all(
+            allows(entry.state, Event.SCHEDULE) or allows(entry.state, Event.RETIME)
+            for entry in self.entries
+        )
 
     @property
     def minute(self) -> int:
@@ -94,6 +107,8 @@ class Day:
     load: Load = Load.SILENT
     over: tuple[Channel, ...] = ()
     gap: bool = False
+    more: int = 0
+    """How many posts it has beside those in ``cards``."""
 
 
 def plan_days(
@@ -110,26 +125,39 @@ def plan_days(
     return _with_gaps([_day(day, cards.get(day, ()), marks.get(day, ())) for day in dates])
 
 
+def month_days(
+    digests: Sequence[DayDigest],
+    channels: Sequence[Channel],
+    dates: Sequence[date],
+    zone: ZoneInfo,
+) -> tuple[Day, ...]:
+    """The days of a month from what was read of each."""
+    known = {channel.id: channel for channel in channels}
+    return _with_gaps(
+        [_digested(day, digest, known, zone) for day, digest in zip(dates, digests, strict=True)]
+    )
+
+
 def span(first: date, count: int) -> tuple[date, ...]:
     """``count`` dates from ``first`` on."""
     return tuple(first + timedelta(days=offset) for offset in range(count))
 
 
-def matching(
-    entries: Iterable[CalendarEntry], text: str, channel_ids: frozenset[int]
-) -> tuple[CalendarEntry, ...]:
-    """The entries whose text holds every word of ``text``, on the channels (empty: on any)."""
-    words = text.casefold().split()
-    return tuple(
-        entry
-        for entry in entries
-        if (not channel_ids or entry.channel_id in channel_ids)
-        and (not words or _has_words(entry.text.casefold(), words))
-    )
+def usual_moment(day: date, free: Iterable[datetime], now: datetime) -> datetime:
+    """When a new post on a day goes out: its first free slot to come, else at nine.
+
+    Today after nine it is the next full hour. All local; the answer is naive.
+    """
+    slot = next((at for at in free if at > now), None)
+    if slot is not None:
+        return slot.replace(tzinfo=None)
+    usual, here = datetime.combine(day, _USUAL_TIME), now.replace(tzinfo=None)
+    if day != here.date() or usual > here:
+        return usual
+    return here.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
 
 
-def _has_words(text: str, words: list[str]) -> bool:
-    return all(word in text for word in words)
+_USUAL_TIME = time(9)
 
 
 def _cards(
@@ -172,6 +200,14 @@ def _day(day: date, cards: tuple[Card, ...], slots: tuple[SlotMark, ...]) -> Day
     over = tuple(c for c in present.values() if counted[c.id] > c.daily_cap)
     load = Load.OVER if over else Load.FINE if counted else Load.SILENT
     return Day(day, cards, slots, load, over)
+
+
+def _digested(day: date, digest: DayDigest, known: Mapping[int, Channel], zone: ZoneInfo) -> Day:
+    cards = tuple(_cards(digest.entries, known, zone))
+    taken = digest.taken
+    over = tuple(c for c in known.values() if taken.get(c.id, 0) > c.daily_cap)
+    load = Load.OVER if over else Load.FINE if taken else Load.SILENT
+    return Day(day, cards, load=load, over=over, more=digest.posts - len(cards))
 
 
 def _with_gaps(days: list[Day]) -> tuple[Day, ...]:

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from socialdesk_ui.models.days import Card, Day, Load
+from socialdesk_ui.models.days import MOST_CARDS, Day, Load
 from socialdesk_ui.models.week_model import Index, card_sentence
 from socialdesk_ui.runtime.i18n import day_text
 
@@ -18,6 +18,11 @@ class MonthModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._days: tuple[Day, ...] = ()
+
+    @property
+    def days(self) -> tuple[Day, ...]:
+        """The days shown."""
+        return self._days
 
     def show_days(self, days: tuple[Day, ...]) -> None:
         """Show other days, or the same ones with other cards."""
@@ -66,8 +71,8 @@ class MonthModel(QAbstractTableModel):
             return self.tr("{day}: nothing planned").format(day=name)
         if day.load is Load.OVER:
             name = self.tr("{day}, over-full").format(day=name)
-        return f"{name}: " + "; ".join(map(card_sentence, _first(day.cards)))
-
-
-def _first(cards: tuple[Card, ...]) -> tuple[Card, ...]:
-    return cards[:4]
+        said = "; ".join(map(card_sentence, day.cards[:MOST_CARDS]))
+        hidden = len(day.cards[MOST_CARDS:]) + day.more
+        if hidden:
+            said += "; " + self.tr("{count} more", "", hidden).format(count=hidden)
+        return f"{name}: {said}"

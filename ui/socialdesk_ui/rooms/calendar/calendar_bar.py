@@ -1,23 +1,15 @@
 """The bar over the calendar: where in time one is, and how much of it is shown."""
 
-from enum import StrEnum
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from socialdesk_ui.rooms.calendar.scales import Scale
 from socialdesk_ui.runtime.i18n import right_to_left
 from socialdesk_ui.runtime.theme import Appearance
 
 
-class Scale(StrEnum):
-    """How much time is on the screen."""
-
-    WEEK = "week"
-    MONTH = "month"
-
-
 class CalendarBar(QWidget):
-    """Today, back, on, the title, and the switch between week and month."""
+    """Today, back, on, the title, and the switch between the views."""
 
     today_wanted = Signal()
     stepped = Signal(int)
@@ -48,19 +40,27 @@ class CalendarBar(QWidget):
         layout.addStretch()
         self._scales = QButtonGroup(self)
         self.scale_buttons = {
+            Scale.DAY: self._scale(Scale.DAY, self.tr("Day"), "D"),
             Scale.WEEK: self._scale(Scale.WEEK, self.tr("Week"), "W"),
             Scale.MONTH: self._scale(Scale.MONTH, self.tr("Month"), "M"),
+            Scale.LIST: self._scale(Scale.LIST, self.tr("List"), "L"),
         }
         for button in self.scale_buttons.values():
             layout.addWidget(button)
+        self._steps = {
+            Scale.DAY: (self.tr("Previous day"), self.tr("Next day")),
+            Scale.WEEK: (self.tr("Previous week"), self.tr("Next week")),
+            Scale.MONTH: (self.tr("Previous month"), self.tr("Next month")),
+            Scale.LIST: (self.tr("A week earlier"), self.tr("A week later")),
+        }
 
     def show_scale(self, scale: Scale, title: str) -> None:
         """Name what is shown."""
         self.scale_buttons[scale].setChecked(True)
         self.title.setText(title)
-        week = scale is Scale.WEEK
-        self._name(self.back, self.tr("Previous week") if week else self.tr("Previous month"))
-        self._name(self.on, self.tr("Next week") if week else self.tr("Next month"))
+        back, on = self._steps[scale]
+        self._name(self.back, back)
+        self._name(self.on, on)
 
     def show_zone(self, zone: str, machine: str) -> None:
         """Say in whose time the calendar is, where that is not the machine's."""

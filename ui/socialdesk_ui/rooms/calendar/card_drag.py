@@ -1,6 +1,7 @@
 """A card under way to another time."""
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtWidgets import QApplication
 
 from socialdesk_ui.models.days import Card
 from socialdesk_ui.rooms.calendar.week_geometry import HOUR, Column, snapped, y_of
@@ -12,6 +13,7 @@ class CardDrag:
     def __init__(self, card: Card, pressed_at: QPointF, column: Column) -> None:
         self.card = card
         self.moving = False
+        self.copies = False
         self.target: tuple[int, int] | None = None
         self._pressed_at = pressed_at
         self._grip = pressed_at.y() - y_of(column, card.minute)
@@ -26,3 +28,18 @@ class CardDrag:
         """Point at a time: the card's top, not the pointer, decides."""
         minute = (point.y() - self._grip - column.midnight) * 60 / HOUR
         self.target = (number, snapped(minute))
+
+
+class MonthDrag:
+    """A card under way to another day."""
+
+    def __init__(self, card: Card, pressed_at: QPoint) -> None:
+        self.card = card
+        self.moving = False
+        self._pressed_at = pressed_at
+
+    def begins(self, point: QPoint) -> bool:
+        """Whether the pointer went far enough for this to be a drag rather than a click."""
+        far = (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        self.moving = self.moving or far
+        return self.moving

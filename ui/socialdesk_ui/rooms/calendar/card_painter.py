@@ -32,6 +32,7 @@ class CardLook:
     hovered: bool = False
     focused: bool = False
     lifted: bool = False
+    chosen: bool = False
     picture: QPixmap | None = None
 
 
@@ -77,12 +78,14 @@ class CardPainter:
             painter.drawRoundedRect(box.translated(0, 3), radius, radius)
         at_rest = "bg" if look.faded else "panel"
         fill = theme.colour("raised" if look.hovered or look.lifted else at_rest)
+        if look.chosen:
+            fill = theme.mixed("accent", "panel", 0.18)
         painter.fillPath(shape, fill)
         edge = QRectF(box.right() - EDGE if look.mirrored else box.left(), box.top(), EDGE, 9999)
         painter.setClipPath(shape)
         painter.fillRect(edge.intersected(box), state)
         painter.setClipping(False)
-        ringed = look.focused and not look.absent
+        ringed = (look.focused or look.chosen) and not look.absent
         ring = theme.figures.focus_ring if ringed else 1
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("accent" if ringed else "line"), ring))

@@ -1,40 +1,57 @@
 """What the calendar reads from the desk, in one go, off the GUI thread."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from socialdesk.desk.calendar import calendar_digests, calendar_entries
 from socialdesk.desk.channels import list_channels
 from socialdesk.desk.desk import Desk
-from socialdesk.desk.calendar import calendar_entries
 from socialdesk.desk.schedules import free_slots
 from socialdesk.desk.workspace import workspace
-from socialdesk.domain.calendar import CalendarEntry, FreeSlot
+from socialdesk.domain.calendar import CalendarFilter, FreeSlot
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.schedule import resolve, zone_named
+from socialdesk_ui.models.days import MOST_CARDS, Day, month_days, plan_days
+
+
+@dataclass(frozen=True)
+class Request:
+    """Consecutive dates, filtered; ``brief`` asks for the first posts of each day alone."""
+
+    dates: tuple[date, ...]
+    only: CalendarFilter
+    brief: bool = False
 
 
 @dataclass(frozen=True)
 class CalendarData:
-    """Everything on the dates shown, before any filter."""
+    """The answer, ready to be drawn."""
 
-    dates: tuple[date, ...]
+    request: Request
     zone: ZoneInfo
     channels: tuple[Channel, ...]
-    entries: tuple[CalendarEntry, ...]
-    slots: tuple[FreeSlot, ...]
+    days: tuple[Day, ...]
 
 
-def load(desk: Desk, dates: Sequence[date]) -> CalendarData:
-    """Read the posts and free slots of consecutive dates, in the workspace's zone."""
+def load(desk: Desk, request: Request) -> CalendarData:
+    """Read the days in the workspace's zone, with free slots unless they are brief."""
     zone = zone_named(workspace(desk).zone)
-    first = resolve(datetime.combine(dates[0], time()), zone)
-    last = resolve(datetime.combine(dates[-1] + timedelta(days=1), time()), zone)
-    return CalendarData(
-        dates=tuple(dates),
-        zone=zone,
-        channels=list_channels(desk),
-        entries=calendar_entries(desk, first, last),
-        slots=free_slots(desk, dates[0], dates[-1]),
-    )
+    channels, dates, only = list_channels(desk), request.dates, request.only
+    if request.brief:
+        digests = calendar_digests(desk, dates, only, most=MOST_CARDS)
+        days = month_days(digests, channels, dates, zone)
+    else:
+        first = resolve(datetime.combine(dates[0], time()), zone)
+        last = resolve(datetime.combine(dates[-1] + timedelta(days=1), time()), zone)
+        entries = calendar_entries(desk, first, last, only)
+        days = plan_days(entries, _slots(desk, request), channels, dates, zone)
+    return CalendarData(request, zone, channels, days)
+
+
+def _slots(desk: Desk, request: Request) -> tuple[FreeSlot, ...]:
+    """None where posts are hidden: a slot would look free that is not."""
+    if request.only.narrows_posts:
+        return ()
+    channel_ids = tuple(request.only.channel_ids)
+    return free_slots(desk, request.dates[0], request.dates[-1], channel_ids)

@@ -1,180 +1,215 @@
 """How a day looks in the month: its date, and its first posts as lines."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from socialdesk_ui.models.days import Card, Day, Load
+from socialdesk_ui.models.days import MOST_CARDS, Card, CardKey, Day, Load
 from socialdesk_ui.models.month_model import MonthModel
 from socialdesk_ui.models.week_model import Index
-from socialdesk_ui.runtime.i18n import day_text, time_text
-from socialdesk_ui.runtime.icons import paint_icon, state_icons
-from socialdesk_ui.runtime.theme import Appearance, Theme, text_font
-from socialdesk_ui.widgets.avatar import paint_avatar
+from socialdesk_ui.rooms.calendar.month_kit import AVATAR, ICON, LINE, MARK, MonthKit
 
 _DATE = 28
-_LINE = 20
-_MOST_LINES = 4
-_ICON = 13
-_AVATAR = 14
+_GAP = 4
 
 
 @dataclass(frozen=True)
 class MonthLook:
     """What a day's look depends on beside the day."""
 
+    kit: MonthKit
     month: int
     today: date
     mirrored: bool
     focused: QModelIndex
+    chosen: frozenset[CardKey] = frozenset()
+    landing: date | None = None
+    """The day on which what is dragged would land."""
 
 
 def lines_that_fit(height: int, cards: int) -> int:
     """How many of a day's cards are shown; if not all fit, a line is kept for "+N more"."""
-    room = max(0, min(_MOST_LINES + 1, (height - _DATE - 2) // _LINE))
-    if cards <= min(room, _MOST_LINES):
+    room = max(0, min(MOST_CARDS + 1, (height - _DATE - 2) // LINE))
+    if cards <= min(room, MOST_CARDS):
         return cards
     return max(0, room - 1)
+
+
+def text_room(line: int, time: int) -> tuple[int, int]:
+    """Where a card's text begins on a line, and how wide it may be, by the widths of both."""
+    start = MARK + _GAP + time + _GAP
+    return start, line - start - AVATAR - _GAP
+
+
+def has_room_for_avatar(line: int, time: int) -> bool:
+    """Whether a line keeps some text beside the channel's disc."""
+    return text_room(line, time)[1] > AVATAR
 
 
 class MonthDelegate(QStyledItemDelegate):
     """Paints days; also knows which line of a day is under a point."""
 
-    def __init__(
-        self, appearance: Appearance, look: Callable[[], MonthLook], parent: QObject
-    ) -> None:
+    def __init__(self, look: Callable[[], MonthLook], parent: QObject) -> None:
         super().__init__(parent)
-        self._appearance, self._look = appearance, look
+        self._look = look
 
     def line_at(self, cell: QRect, point: QPoint, cards: int) -> int | None:
         """The number of the card under ``point``."""
-        line = (point.y() - cell.top() - _DATE) // _LINE
+        line = (point.y() - cell.top() - _DATE) // LINE
         return line if 0 <= line < lines_that_fit(cell.height(), cards) else None
 
-    def leads_to_week(self, cell: QRect, point: QPoint, cards: int) -> bool:
+    def leads_to_day(self, cell: QRect, point: QPoint, cards: int) -> bool:
         """Whether ``point`` is on the date or on "+N more"."""
         shown = lines_that_fit(cell.height(), cards)
-        line = (point.y() - cell.top() - _DATE) // _LINE
+        line = (point.y() - cell.top() - _DATE) // LINE
         return point.y() - cell.top() < _DATE or (shown < cards and line == shown)
+
+    def line_box(self, cell: QRect, number: int) -> QRect:
+        """Where a day's card is drawn."""
+        return QRect(cell.left() + 6, cell.top() + _DATE + number * LINE, cell.width() - 12, LINE)
+
+    def lay_out(self, day: Day, cell: QSize) -> None:
+        """Have a day's texts ready, so that painting it in a cell of this size is quick."""
+        kit, box = self._look().kit, QRect(QPoint(), cell)
+        shown = lines_that_fit(cell.height(), len(day.cards) + day.more)
+        width = self.line_box(box, 0).width()
+        for card in day.cards[:shown]:
+            kit.words(card.text, text_room(width, kit.time(card.at)[1])[1])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
         if not isinstance(model, MonthModel):
             return
-        cell: QRect = option.rect
-        _DayPainter(painter, self._appearance.theme, self._look()).paint(
-            model.day(index), cell, focused=index == self._look().focused
+        look, cell = self._look(), QRect(option.rect)
+        _DayPainter(painter, look, cell, self.line_box).paint(
+            model.day(index), focused=index == look.focused
         )
 
 
 class _DayPainter:
-    def __init__(self, painter: QPainter, theme: Theme, look: MonthLook) -> None:
-        self._painter, self._theme, self._look = painter, theme, look
+    def __init__(
+        self,
+        painter: QPainter,
+        look: MonthLook,
+        cell: QRect,
+        line_box: Callable[[QRect, int], QRect],
+    ) -> None:
+        self._painter, self._look, self._kit, self._cell = painter, look, look.kit, cell
+        self._line_box = line_box
 
-    def paint(self, day: Day, cell: QRect, *, focused: bool) -> None:
-        painter, theme = self._painter, self._theme
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def paint(self, day: Day, *, focused: bool) -> None:
+        painter, kit, cell = self._painter, self._kit, self._cell
         painter.fillRect(cell, self._ground(day))
-        painter.setPen(theme.colour("line"))
+        painter.setPen(kit.line)
         painter.drawLine(cell.bottomLeft(), cell.bottomRight())
         end = (cell.topLeft(), cell.bottomLeft())
         painter.drawLine(*(end if self._look.mirrored else (cell.topRight(), cell.bottomRight())))
-        self._date(day, cell)
-        self._load(day, cell)
-        shown = lines_that_fit(cell.height(), len(day.cards))
-        for number, card in enumerate(day.cards[:shown]):
-            self._card(card, self._line(cell, number), past=day.date < self._look.today)
-        if shown < len(day.cards):
-            self._more(self._line(cell, shown), len(day.cards) - shown)
+        self._date(day)
+        self._load(day)
+        count = len(day.cards) + day.more
+        shown = lines_that_fit(cell.height(), count)
+        past = day.date < self._look.today
+        self._cards(day.cards[:shown], past=past)
+        if shown < count:
+            self._more(self._line_box(cell, shown), count - shown)
         if focused:
-            painter.setPen(QPen(theme.colour("accent"), theme.figures.focus_ring))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            radius = theme.figures.radius_control
-            painter.drawRoundedRect(cell.adjusted(1, 1, -2, -2), radius, radius)
-        painter.restore()
+            self._ring()
+
+    def _ring(self) -> None:
+        painter, theme = self._painter, self._kit.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent"), theme.figures.focus_ring))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = theme.figures.radius_control
+        painter.drawRoundedRect(self._cell.adjusted(1, 1, -2, -2), radius, radius)
 
     def _ground(self, day: Day) -> QColor:
+        if day.date == self._look.landing:
+            return self._kit.chosen_ground
         if day.date == self._look.today:
-            return self._theme.mixed("accent", "bg", 0.07)
+            return self._kit.today_ground
         if day.date.month != self._look.month:
-            return self._theme.mixed("raised", "bg", 0.6)
-        return self._theme.colour("bg")
+            return self._kit.other_ground
+        return self._kit.ground
 
-    def _date(self, day: Day, cell: QRect) -> None:
-        painter, theme = self._painter, self._theme
+    def _date(self, day: Day) -> None:
+        painter, kit, cell = self._painter, self._kit, self._cell
         disc = self._at_start(QRect(cell.left() + 5, cell.top() + 3, 22, 22), cell)
         is_today = day.date == self._look.today
         if is_today:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
+            painter.setBrush(kit.theme.colour("accent"))
             painter.drawEllipse(disc)
         quiet = day.date < self._look.today or day.date.month != self._look.month
-        painter.setPen(theme.colour("on_accent" if is_today else "muted" if quiet else "text"))
-        painter.setFont(text_font(theme.figures.font_body, strong=True))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, day_text(day.date, "d"))
+        colour = kit.theme.colour("on_accent") if is_today else kit.muted if quiet else kit.text
+        painter.setPen(colour)
+        painter.setFont(kit.date)
+        number, width = kit.day_number(day.date.day)
+        middle = disc.center() - QPoint((width - 1) // 2, round(number.size().height() / 2) - 1)
+        painter.drawStaticText(middle, number)
 
-    def _load(self, day: Day, cell: QRect) -> None:
+    def _load(self, day: Day) -> None:
         """A word beside the date where the day is over-full, or a gap between busy ones."""
         if day.load is not Load.OVER and not day.gap:
             return
-        painter, theme = self._painter, self._theme
+        painter, kit, cell = self._painter, self._kit, self._cell
         over = day.load is Load.OVER
-        colour = theme.colour("warning" if over else "muted")
         box = QRect(cell.left() + 34, cell.top() + 3, cell.width() - 40, 22)
         if over:
-            icon = self._at_start(QRect(box.left(), box.top() + 5, _ICON, _ICON), cell)
-            paint_icon(painter, icon, "warning", colour)
-            box.setLeft(box.left() + _ICON + 4)
+            icon = self._at_start(QRect(box.left(), box.top() + 5, ICON, ICON), cell)
+            painter.drawPixmap(icon.topLeft(), kit.icon("warning", "warning"))
+            box.setLeft(box.left() + ICON + 4)
         say = QCoreApplication.translate
         words = say("Month", "Over-full") if over else say("Month", "Silent")
-        painter.setFont(text_font(theme.figures.font_note))
-        painter.setPen(colour)
+        painter.setFont(kit.note)
+        painter.setPen(kit.theme.colour("warning") if over else kit.muted)
         self._words(self._at_start(box, cell), words)
 
-    def _card(self, card: Card, line: QRect, *, past: bool) -> None:
-        painter, theme = self._painter, self._theme
-        state = theme.state(card.state)
-        edge = self._at_start(QRect(line.left(), line.top() + 2, 3, line.height() - 4), line)
-        painter.fillRect(edge, state)
-        icon = self._at_start(QRect(line.left() + 7, line.top() + 3, _ICON, _ICON), line)
-        paint_icon(painter, icon, state_icons()[card.state], state)
-        painter.setFont(text_font(theme.figures.font_note))
-        painter.setPen(theme.colour("muted"))
-        time = time_text(card.at)
-        width = painter.fontMetrics().horizontalAdvance(time) + 2
-        start = line.left() + 7 + _ICON + 4
-        box = self._at_start(QRect(start, line.top(), width, line.height()), line)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, time)
-        end = line.right() - _AVATAR
-        if end - start - width > 2 * _AVATAR and card.channels:
-            place = QRect(end, line.top() + 3, _AVATAR, _AVATAR)
-            channel = card.channels[0]
-            disc = self._at_start(place, line)
-            paint_avatar(painter, disc, channel.name, channel.network, theme)
-        painter.setPen(theme.colour("muted" if past else "text"))
-        room = QRect(start + width + 4, line.top(), end - start - width - 8, line.height())
-        self._words(self._at_start(room, line), card.text)
+    def _cards(self, cards: Sequence[Card], *, past: bool) -> None:
+        """Each on a line: state, time, text, avatar. The pen changes twice, not for each."""
+        painter, kit, look = self._painter, self._kit, self._look
+        box = self._line_box(self._cell, 0)
+        first, width, drop = box.top(), box.width(), kit.drop
+        left, right, mirrored = box.left(), box.right() + 1, look.mirrored
+        painter.setFont(kit.note)
+        painter.setPen(kit.muted)
+        for number, card in enumerate(cards):
+            top = first + number * LINE
+            if look.chosen and card.key in look.chosen:
+                painter.fillRect(left, top, width, LINE, kit.chosen_ground)
+            mark = kit.state_mark(card.state, mirrored=mirrored)
+            painter.drawPixmap(right - MARK if mirrored else left, top, mark)
+            time, long = kit.time(card.at)
+            start = MARK + _GAP
+            painter.drawStaticText(
+                right - start - long if mirrored else left + start, top + drop, time
+            )
+            if card.channels and has_room_for_avatar(width, long):
+                disc = left if mirrored else right - AVATAR
+                painter.drawPixmap(disc, top + 3, kit.avatar(card.channels[0]))
+        painter.setPen(kit.muted if past else kit.text)
+        for number, card in enumerate(cards):
+            start, room = text_room(width, kit.time(card.at)[1])
+            words, long = kit.words(card.text, room)
+            at = right - start - long if mirrored else left + start
+            painter.drawStaticText(at, first + number * LINE + drop, words)
 
     def _more(self, line: QRect, count: int) -> None:
-        theme = self._theme
-        self._painter.setFont(text_font(theme.figures.font_note, strong=True))
-        self._painter.setPen(theme.colour("text"))
-        words = QCoreApplication.translate("Month", "+{count} more").format(count=count)
-        inner = line.adjusted(7, 0, 0, 0)
-        self._words(self._at_start(inner, line), words)
+        painter, kit = self._painter, self._kit
+        painter.setFont(kit.note_strong)
+        painter.setPen(kit.text)
+        words, width = kit.more(count)
+        at = line.right() + 1 - 7 - width if self._look.mirrored else line.left() + 7
+        painter.drawStaticText(at, line.top() + kit.drop, words)
 
     def _words(self, box: QRect, words: str) -> None:
-        metrics = self._painter.fontMetrics()
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        shown = self._kit.measure.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         self._painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _line(self, cell: QRect, number: int) -> QRect:
-        return QRect(cell.left() + 6, cell.top() + _DATE + number * _LINE, cell.width() - 12, _LINE)
 
     def _at_start(self, box: QRect, within: QRect) -> QRect:
         if not self._look.mirrored:

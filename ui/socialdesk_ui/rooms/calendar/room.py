@@ -1,27 +1,33 @@
-"""The calendar room: the week first, the month behind it, and what happens when one clicks."""
+"""The calendar room: a day, a week, a month or a list, and what happens when one clicks."""
 
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from socialdesk.desk.schedules import free_slots
+from socialdesk.domain.calendar import CalendarFilter, FreeSlot
 from socialdesk.domain.errors import KnownError
 from socialdesk.domain.schedule import chosen_moment
-from socialdesk_ui.models.days import Card, Day, matching, plan_days, span
-from socialdesk_ui.models.month_model import DAYS, WEEKS
+from socialdesk_ui.models.days import Card, usual_moment
 from socialdesk_ui.models.week_model import card_sentence
-from socialdesk_ui.rooms.calendar.calendar_bar import CalendarBar, Scale
-from socialdesk_ui.rooms.calendar.card_actions import CardActions, show_crowd
+from socialdesk_ui.rooms.calendar.calendar_bar import CalendarBar
+from socialdesk_ui.rooms.calendar.card_commands import CardCommands
+from socialdesk_ui.rooms.calendar.card_menu import card_menu, label_menu, move_menu, show_crowd
 from socialdesk_ui.rooms.calendar.empty_note import EmptyNote
-from socialdesk_ui.rooms.calendar.loading import CalendarData, load
-from socialdesk_ui.rooms.calendar.month_view import MonthView
-from socialdesk_ui.rooms.calendar.week_view import WeekView
+from socialdesk_ui.rooms.calendar.loading import CalendarData, Request
+from socialdesk_ui.rooms.calendar.scales import Scale, dates_of, stepped, title_of
+from socialdesk_ui.rooms.calendar.selection import CardSelection
+from socialdesk_ui.rooms.calendar.selection_bar import SelectionBar
+from socialdesk_ui.rooms.calendar.spans import Spans
+from socialdesk_ui.rooms.calendar.views import Views
+from socialdesk_ui.runtime.actions import Action, Section
 from socialdesk_ui.runtime.context import RoomContext
-from socialdesk_ui.runtime.i18n import machine_zone, month_title, range_title, week_start
+from socialdesk_ui.runtime.i18n import machine_zone
 from socialdesk_ui.runtime.navigation import RoomName
-from socialdesk_ui.runtime.tasks import Task
-from socialdesk_ui.runtime.thumbnails import Thumbnails
 
 _TOGETHER_MS = 40
 """Events that come in a burst are answered by one reading."""
@@ -35,91 +41,96 @@ class CalendarRoom(QWidget):
         self._context = context
         self._scale = Scale.WEEK
         self._anchor = context.desk.clock.now().astimezone().date()
-        self._search, self._channel_ids = "", frozenset[int]()
+        self._ahead = 1
+        self._only = CalendarFilter()
         self._data: CalendarData | None = None
-        self._loading: Task | None = None
-        self.card_actions = CardActions(context, self)
+        self._stale = False
+        self.selection = CardSelection(self)
+        self.commands = CardCommands(context, self)
+        self._labels: tuple[str, ...] = ()
+        self._spans = Spans(context.desk, context.tasks, self)
         self._make_views()
         self._connect()
+        self._offer_actions()
         self.reload()
 
     def show_filter(self, text: str, channel_ids: frozenset[int]) -> None:
         """Show only posts that hold ``text`` and go to one of the channels (empty: any)."""
-        self._search, self._channel_ids = text, channel_ids
-        self._fill()
+        only = replace(self._only, text=text, channel_ids=channel_ids)
+        if only != self._only:
+            self._only = only
+            self.reload()
 
     def show_date(self, day: date, scale: Scale | None = None) -> None:
-        """Go to a date, in the week or the month."""
+        """Go to a date, in one of the views."""
+        self._ahead = -1 if day < self._anchor else 1
         self._anchor = day
         self._scale = scale or self._scale
-        self._stack.setCurrentWidget(self.week if self._scale is Scale.WEEK else self.month)
+        self.views.bring(self._scale)
+        self.setFocusProxy(self.views.of(self._scale))
         self.reload()
 
     def step(self, by: int) -> None:
-        """Go back (-1) or on (1) by a week or a month."""
-        if self._scale is Scale.WEEK:
-            self.show_date(self._anchor + timedelta(days=7 * by))
-        else:
-            months = self._anchor.year * 12 + self._anchor.month - 1 + by
-            self.show_date(date(months // 12, months % 12 + 1, 1))
+        """Go back (-1) or on (1) by a day, a week or a month."""
+        self.show_date(stepped(self._scale, self._anchor, by))
 
     def go_to_today(self) -> None:
-        """Show the week or month of today."""
+        """Show today."""
         self.show_date(self.today())
 
     def reload(self) -> None:
-        """Read the dates on show again."""
-        self._name_dates()
-        if self._loading is not None:
-            self._loading.cancel()
-        desk, dates = self._context.desk, self._dates()
-        self._loading = self._context.tasks.run(lambda: load(desk, dates), then=self._loaded)
+        """Show the dates on show, reading them where they were not read yet."""
+        self.bar.show_scale(self._scale, title_of(self._scale, self._anchor))
+        self._spans.ask(self._request(self._anchor))
 
-    def _loaded(self, data: CalendarData) -> None:
-        self._loading = None
+    def forget(self) -> None:
+        """Read again what is shown next: something changed."""
+        self._spans.forget()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the dates asked for are still being read."""
+        return self._spans.waiting
+
+    def _request(self, anchor: date) -> Request:
+        dates = dates_of(self._scale, anchor)
+        read = self.agenda.agenda.dates
+        if self._scale is Scale.LIST and read and read[0] == anchor:
+            dates = read
+        return Request(dates, self._only, brief=self._scale is Scale.MONTH)
+
+    def _show(self, data: CalendarData) -> None:
         self._data = data
         self.bar.show_zone(data.zone.key, machine_zone())
-        self._fill()
+        self.views.show_data(self._scale, self._anchor, data)
+        self.selection.follow(self.views.shown_cards(self._scale, data.days))
+        self._note_emptiness(data)
+        # After the frame is on the screen.
+        QTimer.singleShot(0, self, self._read_ahead)
 
-    def _fill(self) -> None:
-        data = self._data
-        if data is None or data.dates != self._dates():
+    def _read_ahead(self) -> None:
+        """The next ones the way one goes, then one back: scrolling never waits."""
+        if self._scale is Scale.LIST or self._spans.waiting:
             return
-        entries = matching(data.entries, self._search, self._channel_ids)
-        slots = tuple(
-            slot
-            for slot in data.slots
-            if not self._channel_ids or slot.channel_id in self._channel_ids
-        )
-        days = plan_days(entries, slots, data.channels, data.dates, data.zone)
-        if self._scale is Scale.WEEK:
-            self.week.show_week(days, data.zone)
-        else:
-            self.month.show_month(self._anchor.replace(day=1), days, data.zone)
-        self._note_emptiness(days, data)
+        ways = (self._ahead, 2 * self._ahead, -self._ahead)
+        near = (stepped(self._scale, self._anchor, by) for by in ways)
+        self._spans.read_ahead(self._request(day) for day in near)
 
-    def _note_emptiness(self, days: tuple[Day, ...], data: CalendarData) -> None:
-        nothing = not any(day.cards for day in days)
+    def _prepare(self, data: CalendarData) -> None:
+        if data.request.brief and self._scale is Scale.MONTH:
+            self.month.lay_out_ahead(data.days)
+
+    def _note_emptiness(self, data: CalendarData) -> None:
+        nothing = not self.views.shown_cards(self._scale, data.days)
         if not nothing:
             self.empty.hide()
         elif not data.channels:
             self.empty.ask_for_channel()
-        elif self._search or self._channel_ids:
+        elif self._only != CalendarFilter():
             self.empty.say_no_match()
         else:
-            self.empty.ask_for_post(past=days[-1].date < self.today())
+            self.empty.ask_for_post(past=data.days[-1].date < self.today())
         self._place_note()
-
-    def _dates(self) -> tuple[date, ...]:
-        if self._scale is Scale.WEEK:
-            return span(week_start(self._anchor), 7)
-        return span(week_start(self._anchor.replace(day=1)), WEEKS * DAYS)
-
-    def _name_dates(self) -> None:
-        dates = self._dates()
-        week = self._scale is Scale.WEEK
-        title = range_title(dates[0], dates[-1]) if week else month_title(self._anchor)
-        self.bar.show_scale(self._scale, title)
 
     def today(self) -> date:
         """Today's date in the workspace's zone."""
@@ -128,34 +139,39 @@ class CalendarRoom(QWidget):
 
     def _make_views(self) -> None:
         context = self._context
-        thumbnails = Thumbnails(context.desk.folder.media, context.tasks, self)
         self.bar = CalendarBar(context.appearance)
-        self.week = WeekView(context.appearance, thumbnails, context.desk.clock.now)
-        self.month = MonthView(context.appearance, context.desk.clock.now)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.week)
-        self._stack.addWidget(self.month)
+        self.views = Views(context, self.selection, self)
+        self.week, self.month, self.agenda = self.views.week, self.views.month, self.views.agenda
+        self.chosen = SelectionBar(context.appearance, self.selection)
         self.empty = EmptyNote(context.appearance, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.views, 1)
+        layout.addWidget(self.chosen)
         self.setFocusProxy(self.week)
 
     def _connect(self) -> None:
+        self._spans.ready.connect(self._show)
+        self._spans.prepared.connect(self._prepare)
         self.bar.today_wanted.connect(self.go_to_today)
         self.bar.stepped.connect(self.step)
         self.bar.scale_chosen.connect(self._choose_scale)
-        self.week.week_left.connect(self.step)
-        self.month.month_left.connect(self.step)
-        self.month.day_opened.connect(lambda day: self.show_date(day, Scale.WEEK))
-        self.week.card_dropped.connect(self.card_actions.move)
-        self.week.crowd_opened.connect(self._show_crowd)
-        for view in (self.week, self.month):
-            view.moment_chosen.connect(self._compose_at)
-            view.card_opened.connect(self.card_actions.edit)
-            view.menu_wanted.connect(self._show_menu)
+        views = self.views
+        views.left.connect(self.step)
+        views.day_opened.connect(lambda day: self.show_date(day, Scale.DAY))
+        views.day_chosen.connect(self._compose_on)
+        views.moment_chosen.connect(self._compose_at)
+        views.card_opened.connect(self.commands.edit)
+        views.card_dropped.connect(self._drop)
+        views.crowd_opened.connect(self._show_crowd)
+        views.menu_wanted.connect(self._show_menu)
+        views.more_wanted.connect(lambda dates: self._spans.ask(Request(dates, self._only)))
+        self.chosen.move_wanted.connect(self._show_moves)
+        self.chosen.label_wanted.connect(self._show_labels)
+        self.chosen.draft_wanted.connect(lambda: self.commands.back_to_draft(self.selection.cards))
+        self.chosen.delete_wanted.connect(self._delete_chosen)
         self.empty.post_wanted.connect(lambda: self._context.navigation.compose())
         self.empty.channel_wanted.connect(
             lambda: self._context.navigation.show_room(RoomName.SETTINGS)
@@ -166,37 +182,89 @@ class CalendarRoom(QWidget):
         self._soon.timeout.connect(self._refresh)
         self._context.bridge.posts_changed.connect(self._soon.start)
         self._context.bridge.channels_changed.connect(self._soon.start)
-        self._bind_keys()
 
-    def _bind_keys(self) -> None:
-        keys = {
-            "T": self.go_to_today,
-            "W": lambda: self._choose_scale(Scale.WEEK),
-            "M": lambda: self._choose_scale(Scale.MONTH),
-            "Ctrl+Left": lambda: self.step(-1 if not self.week.isRightToLeft() else 1),
-            "Ctrl+Right": lambda: self.step(1 if not self.week.isRightToLeft() else -1),
-            "PgUp": lambda: self.step(-1),
-            "PgDown": lambda: self.step(1),
-        }
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
+    def _offer_actions(self) -> None:
+        """In the menu and the palette too; there they bring the calendar to the front."""
+        scales = (
+            ("day", self.tr("Day"), Scale.DAY, "D"),
+            ("week", self.tr("Week"), Scale.WEEK, "W"),
+            ("month", self.tr("Month"), Scale.MONTH, "M"),
+            ("list", self.tr("List"), Scale.LIST, "L"),
+        )
+        offer = self._context.actions.add
+        today = Action(
+            "view.today", self.tr("Go to today"), self._come_to_today, Section.VIEW, ("T",)
+        )
+        offer(today, self)
+        for name, words, scale, key in scales:
+            act = self._chooser(scale)
+            offer(Action(f"view.{name}", words, act, Section.VIEW, (key,)), self)
+        mirrored = -1 if self.isRightToLeft() else 1
+        for keys, act in (
+            ("Ctrl+Left", lambda: self.step(-mirrored)),
+            ("Ctrl+Right", lambda: self.step(mirrored)),
+            ("PgUp", lambda: self._page(-1)),
+            ("PgDown", lambda: self._page(1)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
+    def _chooser(self, scale: Scale) -> Callable[[], None]:
+        def choose() -> None:
+            self._context.navigation.show_room(RoomName.CALENDAR)
+            self._choose_scale(scale)
+
+        return choose
+
+    def _come_to_today(self) -> None:
+        self._context.navigation.show_room(RoomName.CALENDAR)
+        self.go_to_today()
+
+    def _page(self, by: int) -> None:
+        if self._scale is not Scale.LIST:
+            self.step(by)
+            return
+        bar = self.agenda.verticalScrollBar()
+        bar.setValue(bar.value() + by * bar.pageStep())
+
     def _refresh(self) -> None:
-        if self.isVisible():
+        self.forget()
+        self._stale = not self.isVisible()
+        if not self._stale:
             self.reload()
-        else:
-            self._data = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._data is None and self._loading is None:
+        if self._stale:
+            self._stale = False
             self.reload()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.selection.cards:
+            self.selection.clear()
+        elif event.key() == Qt.Key.Key_Delete and self.selection.cards:
+            self._delete_chosen()
+        else:
+            super().keyPressEvent(event)
 
     def _choose_scale(self, scale: Scale) -> None:
         self.show_date(self._anchor, scale)
-        (self.week if self._scale is Scale.WEEK else self.month).setFocus()
+        self.views.of(scale).setFocus()
+
+    def _compose_on(self, day: date) -> None:
+        """Write a post for a day: at its first free slot, or else at a usual time."""
+        desk, channel_ids = self._context.desk, tuple(self._only.channel_ids)
+
+        def compose(free: tuple[FreeSlot, ...]) -> None:
+            if self._data is not None:
+                now = desk.clock.now().astimezone(self._data.zone)
+                slots = [slot.moment.astimezone(self._data.zone) for slot in free]
+                self._compose_at(usual_moment(day, slots, now))
+
+        self._context.tasks.run(
+            lambda: free_slots(desk, day, day, channel_ids), then=compose, owner=self
+        )
 
     def _compose_at(self, local: datetime) -> None:
         if self._data is None:
@@ -209,22 +277,49 @@ class CalendarRoom(QWidget):
         in_the_past = moment < self._context.desk.clock.now()
         self._context.navigation.compose(None if in_the_past else moment)
 
-    def _show_menu(self, card: Card | None, local: datetime | None, where: QPoint) -> None:
+    def _drop(self, card: Card, local: datetime, copied: bool) -> None:
+        self.commands.drop(self.selection.touched(card), card, local, copied=copied)
+
+    def _show_menu(self, card: Card | None, local: datetime | date | None, where: QPoint) -> None:
         if card is not None:
-            menu = self.card_actions.menu(card)
+            touched = self.selection.touched(card)
+            menu = card_menu(touched, self.commands, self._labels, self)
         elif local is not None:
             menu = QMenu(self)
             new = menu.addAction(self.tr("New post here"))
-            new.triggered.connect(lambda: self._compose_at(local))
+            new.triggered.connect(lambda: self._compose_here(local))
         else:
             return
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
+    def _compose_here(self, local: datetime | date) -> None:
+        if isinstance(local, datetime):
+            self._compose_at(local)
+        else:
+            self._compose_on(local)
+
+    def _show_moves(self, button: QWidget) -> None:
+        self._drop_down(move_menu(self.selection.cards, self.commands, self), button)
+
+    def _show_labels(self, button: QWidget) -> None:
+        cards = self.selection.cards
+        self._drop_down(label_menu(cards, self.commands, self._labels, self), button)
+
+    def _drop_down(self, menu: QMenu, button: QWidget) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Above: the button is at the window's foot.
+        corner = button.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
+        menu.popup(corner)
+
+    def _delete_chosen(self) -> None:
+        if self.chosen.delete.isEnabled():
+            self.commands.delete(self.selection.cards)
+
     def _show_crowd(self, cards: tuple[Card, ...], where: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        show_crowd(cards, where, menu, _short_sentence, self.card_actions.edit)
+        show_crowd(cards, where, menu, _short_sentence, self.commands.edit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from socialdesk_ui.models.days import Card, Day
+from socialdesk_ui.models.days import Card, CardKey, Day
 from socialdesk_ui.rooms.calendar.card_painter import CardLook, CardPainter
 from socialdesk_ui.rooms.calendar.week_geometry import (
     HOUR,
@@ -33,6 +33,7 @@ class Pointer:
     hover: QPointF | None = None
     focus: Card | None = None
     dragged: Card | None = None
+    chosen: frozenset[CardKey] = frozenset()
 
 
 class WeekPainter:
@@ -70,6 +71,7 @@ class WeekPainter:
                 absent=each.card is pointer.dragged,
                 hovered=pointer.hover is not None and each.box.contains(pointer.hover),
                 focused=each.card is pointer.focus,
+                chosen=each.card.key in pointer.chosen,
                 picture=self._thumbnails.get(each.card.picture) if each.card.picture else None,
             )
             self._cards.paint(self._painter, each.box, each.card, look)
@@ -84,6 +86,16 @@ class WeekPainter:
         self._painter.setOpacity(1.0 if allowed else 0.5)
         self._cards.paint(self._painter, card_box(column, card.minute), card, look)
         self._painter.setOpacity(1.0)
+
+    def paint_landing(self, column: Column, local: datetime) -> None:
+        """Where something that is dragged in would land."""
+        box = card_box(column, local.hour * 60 + local.minute)
+        theme, radius = self._theme, self._theme.figures.radius_card
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setPen(QPen(theme.colour("accent"), theme.figures.focus_ring))
+        self._painter.setBrush(theme.mixed("accent", "bg", 0.18))
+        self._painter.drawRoundedRect(box, radius, radius)
+        self._plus(box, time_text(local), "accent")
 
     def paint_focus(self, box: QRectF) -> None:
         """The ring around a focused hour without cards."""

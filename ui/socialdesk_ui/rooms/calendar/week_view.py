@@ -1,11 +1,10 @@
 """The week on the screen: a table of hours with cards painted over it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,21 +15,22 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QTableView, QToolTip
 
 from socialdesk_ui.models.days import Card, Day
 from socialdesk_ui.models.week_model import Index, WeekModel, card_sentence
-from socialdesk_ui.rooms.calendar.card_drag import CardDrag
+from socialdesk_ui.rooms.calendar.selection import CardSelection
 from socialdesk_ui.rooms.calendar.week_cursor import WeekCursor
 from socialdesk_ui.rooms.calendar.week_geometry import (
     HOUR,
     Column,
     DayLayout,
+    PlacedChip,
     PlacedDay,
     local_moment,
-    minute_at,
 )
 from socialdesk_ui.rooms.calendar.week_headers import DayHeader, HourAxis
+from socialdesk_ui.rooms.calendar.week_mouse import WeekMouse
 from socialdesk_ui.rooms.calendar.week_painter import Pointer, WeekPainter
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.runtime.thumbnails import Thumbnails
@@ -39,34 +39,43 @@ _FIRST_WORKING_HOUR = 8
 _EARLIEST_OPENING = 6
 """A post before this hour is no reason to open the week at night."""
 _TICK_MS = 30_000
-_SCROLL_ZONE = 28
 
 
 class WeekView(QTableView):
-    """Seven days by 24 hours. Local times that it emits are naive, in the workspace's zone."""
+    """Days by 24 hours: seven of them, or one.
+
+    Local times that it emits are naive, in the workspace's zone. A card dropped with Ctrl held is
+    copied.
+    """
 
     moment_chosen = Signal(object)
     card_opened = Signal(object)
     crowd_opened = Signal(object, object)
-    card_dropped = Signal(object, object)
+    card_dropped = Signal(object, object, bool)
     menu_wanted = Signal(object, object, object)
     week_left = Signal(int)
 
     def __init__(
-        self, appearance: Appearance, thumbnails: Thumbnails, now: Callable[[], datetime]
+        self,
+        appearance: Appearance,
+        thumbnails: Thumbnails,
+        selection: CardSelection,
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__()
         self._appearance, self._thumbnails, self._now = appearance, thumbnails, now
+        self._selection = selection
         self._zone = ZoneInfo("UTC")
         self._layouts: list[DayLayout] = []
-        self._hover: QPointF | None = None
-        self._drag: CardDrag | None = None
         self.week = WeekModel(self)
         self.setModel(self.week)
         self.place = WeekCursor(self, self.week)
         self.place.pushed.connect(self._push)
         self.place.left.connect(self.week_left)
+        self.mouse = WeekMouse(self, selection, self)
         self._set_up_table()
+        self._follow_mouse()
+        selection.changed.connect(self._redraw)
         appearance.changed.connect(self._redraw)
         thumbnails.ready.connect(self._redraw)
         self._clock = QTimer(self)
@@ -74,7 +83,7 @@ class WeekView(QTableView):
         self._clock.start(_TICK_MS)
 
     def _set_up_table(self) -> None:
-        self.day_header = DayHeader(self, self._appearance, self._day, self.today)
+        self.day_header = DayHeader(self, self._appearance, self.day, self.today)
         self.setHorizontalHeader(self.day_header)
         self.setVerticalHeader(HourAxis(self, self._appearance, HOUR))
         self.setShowGrid(False)
@@ -90,6 +99,14 @@ class WeekView(QTableView):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(HOUR // 2)
+
+    def _follow_mouse(self) -> None:
+        mouse = self.mouse
+        mouse.changed.connect(self._redraw)
+        mouse.card_opened.connect(self.card_opened)
+        mouse.crowd_opened.connect(self._open_crowd)
+        mouse.moment_chosen.connect(self.moment_chosen)
+        mouse.card_dropped.connect(self.card_dropped)
 
     def show_week(self, days: tuple[Day, ...], zone: ZoneInfo) -> None:
         """Show seven days in the workspace's zone."""
@@ -121,8 +138,35 @@ class WeekView(QTableView):
             self.rowViewportPosition(0),
         )
 
-    def _day(self, column: int) -> Day:
+    def day(self, column: int) -> Day:
+        """What a column shows."""
         return self.week.days[column]
+
+    def column_under(self, x: float) -> int:
+        """The column at a distance from the viewport's left, or the nearest; -1 without days."""
+        return self.columnAt(int(min(max(x, 0), self.viewport().width() - 1)))
+
+    def shown_cards(self) -> tuple[Card, ...]:
+        """Every card, in order of time."""
+        return tuple(card for day in self.week.days for card in day.cards)
+
+    def is_to_come(self, local: datetime) -> bool:
+        """Whether a naive local moment is not past yet."""
+        return local.replace(tzinfo=self._zone) > self._now()
+
+    def area(self) -> QRect:
+        """The viewport, in its own coordinates."""
+        return self.viewport().rect()
+
+    def scroll_bar(self) -> QScrollBar:
+        """What scrolls the hours."""
+        return self.verticalScrollBar()
+
+    def aim_at(self, where: QPoint | None) -> datetime | None:
+        """Show where something dragged over ``where`` (on the screen) would land, and when."""
+        if where is None:
+            return self.mouse.aim_at(None)
+        return self.mouse.aim_at(QPointF(self.viewport().mapFromGlobal(where)))
 
     def _lay_out(self) -> None:
         self._layouts = [
@@ -150,127 +194,60 @@ class WeekView(QTableView):
         week = WeekPainter(painter, self._appearance.theme, self._thumbnails, self.isRightToLeft())
         week.paint_ground(QRectF(self.viewport().rect()), self.rowViewportPosition(0))
         focus = self.place.card() if self.hasFocus() else None
-        pointer = Pointer(self._hover, focus, self._drag.card if self._drag else None)
+        pointer = Pointer(self.mouse.hover, focus, self.mouse.dragged, self._selection.keys)
         for column, day in enumerate(self.week.days):
             where = self.column_at(column)
             week.paint_day(day, where, self.placed(column), now, pointer)
         if self.hasFocus() and focus is None and self.currentIndex().isValid():
             week.paint_focus(QRectF(self.visualRect(self.currentIndex())))
-        if self._drag and self._drag.target:
-            self._paint_drag(week)
+        self._paint_drag(week)
         painter.end()
 
     def _paint_drag(self, week: WeekPainter) -> None:
-        if self._drag is None or self._drag.target is None:
-            return
-        column, minute = self._drag.target
-        moment = local_moment(self._day(column), minute).replace(tzinfo=self._zone)
-        lifted = replace(self._drag.card, at=moment)
-        week.paint_lifted(lifted, self.column_at(column), allowed=self._drag_allowed())
+        if self.mouse.lifted is not None:
+            column, card = self.mouse.lifted
+            allowed = self.mouse.may_land()
+            week.paint_lifted(card, self.column_at(column), allowed=allowed)
+        if self.mouse.landing is not None:
+            column, minute = self.mouse.landing
+            week.paint_landing(self.column_at(column), local_moment(self.day(column), minute))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         column = self.columnAt(int(event.position().x()))
-        if event.button() != Qt.MouseButton.LeftButton or column < 0:
-            return
-        self._follow(event.position(), column)
-        card = self.placed(column).card_at(event.position())
-        if card is not None and card.movable:
-            self._drag = CardDrag(card, event.position(), self.column_at(column))
+        if event.button() == Qt.MouseButton.LeftButton and column >= 0:
+            self._follow(event.position(), column)
+            self.mouse.press(event, column)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover = event.position()
-        if self._drag is not None:
-            self._drag_to(event.position())
-        self._show_cursor(event.position())
-        self._redraw()
+        self.mouse.move(event)
+        self.viewport().setCursor(self.mouse.cursor())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        drag, self._drag = self._drag, None
-        self._redraw()
-        if drag is not None and drag.moving:
-            self._drop(drag)
-        elif self.viewport().rect().contains(event.position().toPoint()):
-            self._click(event.position())
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.mouse.release(event)
+            self.viewport().setCursor(self.mouse.cursor())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The first click acted already."""
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._hover = None
-        self._redraw()
+        self.mouse.leave()
 
-    def _click(self, point: QPointF) -> None:
-        column = self.columnAt(int(point.x()))
-        if column < 0:
-            return
-        placed = self.placed(column)
-        card, chip, slot = placed.card_at(point), placed.chip_at(point), placed.slot_at(point)
-        if card is not None:
-            self.card_opened.emit(card)
-        elif chip is not None:
-            self.crowd_opened.emit(
-                chip.cards, self.viewport().mapToGlobal(chip.box.bottomLeft().toPoint())
-            )
-        elif slot is not None:
-            self.moment_chosen.emit(slot.at.replace(tzinfo=None))
-        else:
-            hour = minute_at(self.column_at(column), point.y()) // 60
-            self.moment_chosen.emit(local_moment(self._day(column), hour * 60))
+    def _open_crowd(self, chip: PlacedChip) -> None:
+        corner = chip.box.bottomLeft().toPoint()
+        self.crowd_opened.emit(chip.cards, self.viewport().mapToGlobal(corner))
 
     def _follow(self, point: QPointF, column: int) -> None:
         where = self.column_at(column)
         self.place.follow_mouse(point, column, where, self.placed(column))
 
-    def _show_cursor(self, point: QPointF) -> None:
-        if self._drag is not None and self._drag.moving:
-            allowed = self._drag_allowed()
-            shape = Qt.CursorShape.ClosedHandCursor if allowed else Qt.CursorShape.ForbiddenCursor
-        else:
-            shape = Qt.CursorShape.PointingHandCursor
-        self.viewport().setCursor(shape)
-
-    def _drag_to(self, point: QPointF) -> None:
-        drag = self._drag
-        if drag is None or not drag.begins(point, QApplication.startDragDistance()):
-            return
-        self._scroll_near_edges(point)
-        column = self.columnAt(int(min(max(point.x(), 0), self.viewport().width() - 1)))
-        if column >= 0:
-            drag.aim(column, self.column_at(column), point)
-
-    def _scroll_near_edges(self, point: QPointF) -> None:
-        bar = self.verticalScrollBar()
-        if point.y() < _SCROLL_ZONE:
-            bar.setValue(bar.value() - HOUR // 4)
-        elif point.y() > self.viewport().height() - _SCROLL_ZONE:
-            bar.setValue(bar.value() + HOUR // 4)
-
-    def _drag_allowed(self) -> bool:
-        moment = self._dragged_moment()
-        return moment is not None and self._is_to_come(moment)
-
-    def _dragged_moment(self) -> datetime | None:
-        if self._drag is None or self._drag.target is None:
-            return None
-        column, minute = self._drag.target
-        return local_moment(self._day(column), minute)
-
-    def _drop(self, drag: CardDrag) -> None:
-        if drag.target is None:
-            return
-        column, minute = drag.target
-        moment = local_moment(self._day(column), minute)
-        unmoved = moment == drag.card.at.replace(tzinfo=None)
-        if not unmoved and self._is_to_come(moment):
-            self.card_dropped.emit(drag.card, moment)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape and self._drag is not None:
-            self._drag = None
-            self._redraw()
+        card = self.place.card()
+        if key == Qt.Key.Key_Escape and self.mouse.give_up():
+            return
+        if key == Qt.Key.Key_Space and card is not None:
+            self._selection.toggle(card)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._open_current()
         elif not self.place.takes(event):
@@ -284,11 +261,8 @@ class WeekView(QTableView):
             self.moment_chosen.emit(moment)
 
     def _push(self, card: Card, moment: datetime) -> None:
-        if self._is_to_come(moment):
-            self.card_dropped.emit(card, moment)
-
-    def _is_to_come(self, moment: datetime) -> bool:
-        return moment.replace(tzinfo=self._zone) > self._now()
+        if self.is_to_come(moment):
+            self.card_dropped.emit(card, moment, False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
