@@ -40,6 +40,7 @@ class TopBar(QFrame):
         self.new_post.setToolTip(self.tr("Write a new post (N)"))
         self.new_post.clicked.connect(self.new_post_wanted)
         self.toggles: list[ChannelToggle] = []
+        self.channels: Sequence[Channel] = ()
         self._chosen_before: frozenset[int] = frozenset()
         self._channels = QHBoxLayout()
         self._channels.setSpacing(2)
@@ -82,7 +83,7 @@ class TopBar(QFrame):
         from socialdesk_ui.shell.channel_toggle import ChannelToggle
 
         chosen = self.chosen_channels()
-        self._chosen_before = frozenset()
+        self.channels, self._chosen_before = channels, frozenset()
         for old in self.toggles:
             self._channels.removeWidget(old)
             old.deleteLater()
@@ -96,6 +97,11 @@ class TopBar(QFrame):
     def choose_channels(self, channel_ids: frozenset[int]) -> None:
         """Choose these as soon as they are offered."""
         self._chosen_before = channel_ids
+
+    def show_only(self, channel_id: int) -> None:
+        """Choose one channel and no other."""
+        for toggle in self.toggles:
+            toggle.setChecked(toggle.channel_id == channel_id)
 
     def chosen_channels(self) -> frozenset[int]:
         """The ids of the channels that are shown; empty where all are."""

@@ -65,12 +65,16 @@ class MainWindow(QMainWindow):
 
         On an ``untouched`` desk the guide comes first, unless it was skipped before.
         """
+        from socialdesk_ui.shell.palette.host import PaletteHost
+        from socialdesk_ui.shell.shortcuts.host import ShortcutsHost
         from socialdesk_ui.shell.undoing import Undoing
 
         self._context = context
         context.tasks.known_failure.connect(self.problem)
         context.bridge.channels_changed.connect(self._list_channels)
         self._undoing = Undoing(context, self)
+        self.palette_host = PaletteHost(context, self)
+        self.shortcuts_host = ShortcutsHost(context, self)
         self.top_bar.show_ready(ready=True)
         self.top_bar.offer(self.action_list)
         self.top_bar.choose_channels(self._state.channels)
@@ -159,10 +163,6 @@ class MainWindow(QMainWindow):
         if isinstance(calendar, CalendarRoom):
             calendar.show_date(day)
 
-    def show_missed(self) -> None:
-        """Show what was missed while nothing could publish, to decide about it."""
-        if self._away is not None:
-            self._away.show_now()
     def show_import(self) -> None:
         """Ask for a file to import, on the page that shows what it would bring."""
         room = self._exchange()
@@ -177,6 +177,10 @@ class MainWindow(QMainWindow):
             room.exchange.go_home()
             room.exchange.home.export.span.setFocus()
 
+    def show_missed(self) -> None:
+        """Show what was missed while nothing could publish, to decide about it."""
+        if self._away is not None:
+            self._away.show_now()
 
     def toast(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
@@ -274,10 +278,6 @@ class MainWindow(QMainWindow):
     def _filter(self) -> None:
         self.rooms.show_filter(self.top_bar.search.text(), self.top_bar.chosen_channels())
 
-    def _list_channels(self) -> None:
-        if self._context is None:
-            return
-        from socialdesk.desk.channels import list_channels
     def _exchange(self) -> "SettingsRoom | None":
         from socialdesk_ui.rooms.settings.room import SettingsRoom
 
@@ -290,6 +290,10 @@ class MainWindow(QMainWindow):
         room.show_page(room.exchange)
         return room
 
+    def _list_channels(self) -> None:
+        if self._context is None:
+            return
+        from socialdesk.desk.channels import list_channels
 
         desk = self._context.desk
         self._context.tasks.run(lambda: list_channels(desk), then=self._show_channels)
