@@ -26,7 +26,8 @@ class Palette(QFrame):
 
     def __init__(self, appearance: Appearance, over: QWidget) -> None:
         super().__init__(over)
-        self._over, self._before = over, None
+        self._over = over
+        self._before: QWidget | None = None
         self._entries: Sequence[Entry] = ()
         self._posts: Sequence[Entry] = ()
         self.setProperty("role", "floating")

@@ -29,7 +29,8 @@ class ShortcutSheet(QFrame):
 
     def __init__(self, appearance: Appearance, over: QWidget, groups: Sequence[KeyGroup]) -> None:
         super().__init__(over)
-        self._over, self._before = over, None
+        self._over = over
+        self._before: QWidget | None = None
         self._figures = appearance.theme.figures
         self.setProperty("role", "floating")
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
