@@ -12,7 +12,7 @@ from pathlib import Path
 from linguist.building import build_all
 from linguist.faults import faults_of
 from linguist.plurals import PLURALS
-from linguist.sources import UntranslatableError, messages_of
+from linguist.sources import Message, UntranslatableError, messages_of
 from linguist.ts import merged, read_ts, write_ts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,9 +20,19 @@ WINDOW = ROOT / "ui/socialdesk_ui"
 TRANSLATIONS = ROOT / "resources/translations"
 
 
+def all_messages() -> list[Message]:
+    """Everything on screen that is ours to translate."""
+    # Found here and not installed: translations are brought up to date in a checkout.
+    sys.path[:0] = [str(ROOT), str(WINDOW.parent)]
+    from linguist.engine import engine_messages
+
+    found = messages_of(WINDOW) + engine_messages()
+    return sorted(found, key=lambda message: message.context)
+
+
 def update() -> int:
     """Write each .ts file with what is said now; returns the exit code."""
-    messages = messages_of(WINDOW)
+    messages = all_messages()
     for language in PLURALS:
         path = TRANSLATIONS / f"socialdesk_{language}.ts"
         translations = merged(messages, read_ts(path), language)

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+ENGINE = "Engine"
+"""The context of what the engine says: the only texts that are not written out at the call."""
+
 
 @dataclass(frozen=True)
 class Message:
@@ -64,16 +67,18 @@ class _Reader(ast.NodeVisitor):
         if isinstance(called, ast.Attribute) and called.attr == "tr":
             if not (isinstance(called.value, ast.Name) and called.value.id == "self"):
                 raise self._fault(call, "tr() of another object has no context of its own")
-            yield self._message(call, [ast.Constant(self._classes[-1]), *call.args])
+            yield from self._message(call, [ast.Constant(self._classes[-1]), *call.args])
         elif _is_translate(called) or (isinstance(called, ast.Name) and called.id in self._aliases):
-            yield self._message(call, call.args)
+            yield from self._message(call, call.args)
 
-    def _message(self, call: ast.Call, arguments: list[ast.expr]) -> Message:
+    def _message(self, call: ast.Call, arguments: list[ast.expr]) -> Iterator[Message]:
         said = [a.value for a in arguments[:3] if isinstance(a, ast.Constant)]
         words = [word or "" for word in said if word is None or isinstance(word, str)]
+        if words[:1] == [ENGINE] and len(arguments) == 2:
+            return
         if len(words) != len(arguments[:3]) or len(words) < 2 or call.keywords:
             raise self._fault(call, "the text is not written out")
-        return Message(words[0], words[1], "".join(words[2:]), plural=len(arguments) > 3)
+        yield Message(words[0], words[1], "".join(words[2:]), plural=len(arguments) > 3)
 
     def _fault(self, call: ast.Call, what: str) -> UntranslatableError:
         return UntranslatableError(f"{self.path}:{call.lineno}: {what}: {ast.unparse(call)}")

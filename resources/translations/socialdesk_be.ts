@@ -12,6 +12,14 @@
         <translation>Пошук у допісах</translation>
     </message>
     <message>
+        <source>Import a plan or a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Выйсці</translation>
     </message>
@@ -27,14 +35,14 @@
     <name>AgendaModel</name>
     <message>
         <source>{day}, 1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, 1 допіс</translation>
     </message>
     <message numerus="yes">
         <source>{day}, {count} posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, {count} допіс</numerusform>
+            <numerusform>{day}, {count} допісы</numerusform>
+            <numerusform>{day}, {count} допісаў</numerusform>
         </translation>
     </message>
 </context>
@@ -42,14 +50,14 @@
     <name>AgendaView</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Спіс</translation>
     </message>
 </context>
 <context>
     <name>AnswersPage</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Што адбудзецца</translation>
     </message>
     <message>
         <source>Post</source>
@@ -57,15 +65,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нататка</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Адказы</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыняць</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -73,19 +81,19 @@
     </message>
     <message>
         <source>Answers from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адказы: {name}</translation>
     </message>
     <message>
         <source>{count} of {all} answers change something. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} з {all} адказаў нешта мяняюць. Гэта можна адрабіць.</translation>
     </message>
     <message>
         <source>None of these answers changes anything: the posts have moved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводзін з гэтых адказаў нічога не мяняе: допісы пайшлі далей.</translation>
     </message>
     <message>
         <source>The reviewer answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэцэнзент нічога не адказаў.</translation>
     </message>
 </context>
 <context>
@@ -416,8 +424,16 @@
         <translation>Перайсці да сённяшняга дня (T)</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Drafts</source>
+        <translation>Чарнавікі</translation>
+    </message>
+    <message>
+        <source>Show drafts, to drag them onto a day (Shift+D)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
     </message>
     <message>
         <source>Week</source>
@@ -429,15 +445,15 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Спіс</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдні дзень</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступны дзень</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -457,11 +473,11 @@
     </message>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>На тыдзень раней</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>На тыдзень пазней</translation>
     </message>
     <message>
         <source>Times in {zone}</source>
@@ -475,12 +491,48 @@
 <context>
     <name>CalendarRoom</name>
     <message>
-        <source>New post here</source>
-        <translation>Новы допіс тут</translation>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Тыдзень</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Спіс</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Перайсці да сённяшняга дня</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Чарнавікі</translation>
     </message>
 </context>
 <context>
-    <name>CardActions</name>
+    <name>Card</name>
+    <message>
+        <source>Move</source>
+        <translation>Перанесці</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Вярнуць у чарнавік</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Выдаліць</translation>
+    </message>
     <message>
         <source>Edit</source>
         <translation>Правіць</translation>
@@ -494,17 +546,44 @@
         <translation>Паўтарыць</translation>
     </message>
     <message>
-        <source>Back to draft</source>
-        <translation>Вярнуць у чарнавік</translation>
-    </message>
-    <message>
         <source>Open on the network</source>
         <translation>Адкрыць у сетцы</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Выдаліць</translation>
+        <source>A day later</source>
+        <translation>На дзень пазней</translation>
     </message>
+    <message>
+        <source>A week later</source>
+        <translation>На тыдзень пазней</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>На дзень раней</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>На тыдзень раней</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Новая метка…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Зняць</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>What the label is called:</source>
+        <translation>Як называецца метка:</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
     <message>
         <source>Goes out now</source>
         <translation>Выходзіць цяпер</translation>
@@ -517,17 +596,61 @@
         <source>Kept as a draft; it won't go out by itself</source>
         <translation>Захавана як чарнавік; само не выйдзе</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} posts are drafts again</source>
+        <translation>
+            <numerusform>{count} допіс зноў чарнавік</numerusform>
+            <numerusform>{count} допісы зноў чарнавікі</numerusform>
+            <numerusform>{count} допісаў зноў чарнавікі</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deleted</source>
         <translation>Выдалена</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts deleted</source>
+        <translation>
+            <numerusform>{count} допіс выдалены</numerusform>
+            <numerusform>{count} допісы выдалены</numerusform>
+            <numerusform>{count} допісаў выдалена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labelled “{label}”</source>
+        <translation>Дададзена метка «{label}»</translation>
+    </message>
+    <message>
+        <source>Label “{label}” taken off</source>
+        <translation>Знята метка «{label}»</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Выйдзе: {when}</translation>
+    </message>
+    <message>
+        <source>The copy goes out {when}</source>
+        <translation>Копія выйдзе: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts copied</source>
+        <translation>
+            <numerusform>Скапіяваны {count} допіс</numerusform>
+            <numerusform>Скапіяваны {count} допісы</numerusform>
+            <numerusform>Скапіявана {count} допісаў</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to {when}</source>
         <translation>Перанесена: {when}</translation>
     </message>
-    <message>
-        <source>Goes out {when}</source>
-        <translation>Выйдзе: {when}</translation>
+    <message numerus="yes">
+        <source>{count} posts moved</source>
+        <translation>
+            <numerusform>Перанесены {count} допіс</numerusform>
+            <numerusform>Перанесены {count} допісы</numerusform>
+            <numerusform>Перанесена {count} допісаў</numerusform>
+        </translation>
     </message>
     <message>
         <source>The network gave no address for this post</source>
@@ -558,7 +681,7 @@
     </message>
     <message>
         <source>Posting times: {count} a week</source>
-        <translation>Часоў публікацыі на тыдзень: {count}</translation>
+        <translation>Часоў на тыдзень: {count}</translation>
     </message>
     <message>
         <source>Set posting times</source>
@@ -682,27 +805,27 @@
     <name>ChannelPage</name>
     <message>
         <source>Where should your posts go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куды маюць ісці вашы допісы?</translation>
     </message>
     <message>
         <source>One channel is enough to begin with. Add others in Settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для пачатку хопіць аднаго канала. Іншыя можна дадаць у Наладах у любы момант.</translation>
     </message>
     <message>
         <source>A feed of your own, without any account</source>
-        <translation type="unfinished"></translation>
+        <translation>Уласная стужка, без уліковага запісу</translation>
     </message>
     <message>
         <source>An account: Bluesky, Mastodon, Instagram and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Уліковы запіс: Bluesky, Mastodon, Instagram і іншыя</translation>
     </message>
     <message>
         <source>SocialDesk writes a page and an Atom feed into a folder. You can put that folder on any web host, and nothing is seen by anybody before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk запісвае старонку і стужку Atom у папку. Гэтую папку можна пакласці на любы вэб-сервер, а да таго ніхто нічога не бачыць.</translation>
     </message>
     <message>
         <source>You connect it step by step in Settings, and come back here for your first post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы злучыце яго крок за крокам у Наладах і вернецеся сюды па першы допіс.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +863,24 @@
     <message>
         <source>Add channel</source>
         <translation>Дадаць канал</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsRow</name>
+    <message>
+        <source>There is no channel yet. Add one first: a row with a time needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that name no channel go to</source>
+        <translation>Радкі без канала ідуць у</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>Што ў слупку «{column}»</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1193,46 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A picture without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDrawer</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Чарнавікі</translation>
+    </message>
+    <message>
+        <source>Close the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag one onto a day or a free slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts. What you write and don't plan yet waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDrop</name>
+    <message>
+        <source>Choose where this draft goes, then when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsList</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Чарнавікі</translation>
+    </message>
+</context>
+<context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -1104,6 +1285,10 @@
         <translation>Адрабіць</translation>
     </message>
     <message>
+        <source>It waits for approval. Planned for {when}.</source>
+        <translation>Чакае ўхвалення. Запланавана: {when}.</translation>
+    </message>
+    <message>
         <source>Changes saved.</source>
         <translation>Змены захаваны.</translation>
     </message>
@@ -1149,6 +1334,841 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>{count} {unit} too long for {network}</source>
+        <translation>задоўга для {network} на {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>{count} {unit} too long for {network} beside a picture</source>
+        <translation>задоўга для {network} побач з выявай на {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>Part {number} is {count} {unit} too long for {network}</source>
+        <translation>Частка {number} задоўгая для {network} на {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>Part {number} is {count} {unit} too long for {network} beside a picture</source>
+        <translation>Частка {number} задоўгая для {network} побач з выявай на {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>{network} refuses longer posts. What is marked no longer fits.</source>
+        <translation>{network} не прымае даўжэйшых допісаў. Тое, што адзначана, ужо не змяшчаецца.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most} hashtags, this post has {count}</source>
+        <translation>{network} прымае хэштэгаў: {most}, у гэтым допісе іх {count}</translation>
+    </message>
+    <message>
+        <source>{network} refuses the post. Keep the ones that say most.</source>
+        <translation>{network} не прыме гэты допіс. Пакіньце тыя, што кажуць найбольш.</translation>
+    </message>
+    <message>
+        <source>Picture: {message}</source>
+        <translation>Выява: {message}</translation>
+    </message>
+    <message>
+        <source>Picture {number}: {message}</source>
+        <translation>Выява {number}: {message}</translation>
+    </message>
+    <message>
+        <source>{network} needs a picture</source>
+        <translation>{network} патрабуе выяву</translation>
+    </message>
+    <message>
+        <source>{network} needs {count} pictures</source>
+        <translation>{network} патрабуе выяў: {count}</translation>
+    </message>
+    <message>
+        <source>Add one: there is no post without.</source>
+        <translation>Дадайце яе: без яе допісу няма.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most} pictures, this post has {count}</source>
+        <translation>{network} прымае выяў: {most}, у гэтым допісе іх {count}</translation>
+    </message>
+    <message>
+        <source>{network} refuses the post. Leave some out or make a second post.</source>
+        <translation>{network} не прыме гэты допіс. Прыбярыце некалькі або зрабіце другі допіс.</translation>
+    </message>
+    <message>
+        <source>{network} does not take pictures this tall</source>
+        <translation>{network} не прымае такіх высокіх выяў</translation>
+    </message>
+    <message>
+        <source>{network} does not take pictures this wide</source>
+        <translation>{network} не прымае такіх шырокіх выяў</translation>
+    </message>
+    <message>
+        <source>{network} takes shapes from {shape} (width to height). Crop it.</source>
+        <translation>{network} прымае прапорцыі {shape} (шырыня да вышыні). Абрэжце выяву.</translation>
+    </message>
+    <message>
+        <source>{network} does not take {type} pictures</source>
+        <translation>{network} не прымае выяў {type}</translation>
+    </message>
+    <message>
+        <source>Save it as {types}.</source>
+        <translation>Захавайце яе як {types}.</translation>
+    </message>
+    <message>
+        <source>{size} MB is too big for {network}</source>
+        <translation>{size} МБ — зашмат для {network}</translation>
+    </message>
+    <message>
+        <source>{network} takes {size} MB. Make it smaller.</source>
+        <translation>{network} прымае {size} МБ. Паменшыце выяву.</translation>
+    </message>
+    <message>
+        <source>the post is empty</source>
+        <translation>допіс пусты</translation>
+    </message>
+    <message>
+        <source>write a text or add a picture</source>
+        <translation>напішыце тэкст або дадайце выяву</translation>
+    </message>
+    <message>
+        <source>the post has no channel to go to</source>
+        <translation>у допісу няма канала, куды ісці</translation>
+    </message>
+    <message>
+        <source>choose at least one</source>
+        <translation>выберыце хаця б адзін</translation>
+    </message>
+    <message>
+        <source>choose a time still to come</source>
+        <translation>выберыце час, які яшчэ наперадзе</translation>
+    </message>
+    <message>
+        <source>“{name}” has no posting schedule</source>
+        <translation>у «{name}» няма раскладу публікацый</translation>
+    </message>
+    <message>
+        <source>“{name}” has no free slot within a year</source>
+        <translation>у «{name}» няма вольнага месца на год наперад</translation>
+    </message>
+    <message>
+        <source>add slots, raise its daily cap, or let its posts be closer together</source>
+        <translation>дадайце месцы, павялічце дзённы ліміт або паменшыце адлегласць паміж допісамі</translation>
+    </message>
+    <message>
+        <source>this workspace approves posts before they go out</source>
+        <translation>тут допісы ўхваляюць, перш чым яны выйдуць</translation>
+    </message>
+    <message>
+        <source>ask for approval first</source>
+        <translation>спачатку папрасіце ўхвалення</translation>
+    </message>
+    <message>
+        <source>another SocialDesk publishes from this data folder</source>
+        <translation>з гэтай папкі даных публікуе іншы SocialDesk</translation>
+    </message>
+    <message>
+        <source>it will send what is due</source>
+        <translation>ён адправіць тое, чый час прыйшоў</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>няма чаго адрабіць</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>няма чаго паўтарыць</translation>
+    </message>
+    <message>
+        <source>“{text}” has gone out or was changed since</source>
+        <translation>«{text}» ужо выйшаў або з таго часу зменены</translation>
+    </message>
+    <message>
+        <source>it stays as it is; open it to see what happened</source>
+        <translation>ён застаецца як ёсць; адкрыйце яго, каб убачыць, што здарылася</translation>
+    </message>
+    <message>
+        <source>the post is being published</source>
+        <translation>допіс якраз публікуецца</translation>
+    </message>
+    <message>
+        <source>wait a moment until it is out</source>
+        <translation>пачакайце, пакуль ён выйдзе</translation>
+    </message>
+    <message>
+        <source>write a new post instead</source>
+        <translation>напішыце замест гэтага новы допіс</translation>
+    </message>
+    <message>
+        <source>first settle whether it went out</source>
+        <translation>спачатку вызначце, ці ён выйшаў</translation>
+    </message>
+    <message>
+        <source>the post was changed elsewhere</source>
+        <translation>допіс зменены ў іншым месцы</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>паглядзіце на яго яшчэ раз</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>дыск поўны</translation>
+    </message>
+    <message>
+        <source>free some space; nothing was lost</source>
+        <translation>вызваліце месца; нічога не страчана</translation>
+    </message>
+    <message>
+        <source>the calendar is busy in another window</source>
+        <translation>каляндар заняты ў іншым акне</translation>
+    </message>
+    <message>
+        <source>try again in a moment; nothing was changed</source>
+        <translation>паспрабуйце праз хвіліну; нічога не зменена</translation>
+    </message>
+    <message>
+        <source>the disk can't be read or written</source>
+        <translation>дыск нельга чытаць або запісваць</translation>
+    </message>
+    <message>
+        <source>check the disk that holds the data folder</source>
+        <translation>праверце дыск з папкай даных</translation>
+    </message>
+    <message>
+        <source>the calendar can't be opened for writing</source>
+        <translation>каляндар нельга адкрыць для запісу</translation>
+    </message>
+    <message>
+        <source>check that the data folder is yours and can be written</source>
+        <translation>праверце, што папка даных ваша і ў яе можна пісаць</translation>
+    </message>
+    <message>
+        <source>put back a copy from the backups folder; the file was left as it is</source>
+        <translation>вярніце копію з папкі рэзервовых копій; файл пакінуты як ёсць</translation>
+    </message>
+    <message>
+        <source>this calendar was made by a newer SocialDesk</source>
+        <translation>гэты каляндар створаны навейшым SocialDesk</translation>
+    </message>
+    <message>
+        <source>another SocialDesk is upgrading this calendar</source>
+        <translation>гэты каляндар абнаўляе іншы SocialDesk</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>паспрабуйце праз хвіліну</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>паспрабуйце яшчэ раз</translation>
+    </message>
+    <message>
+        <source>there is already a channel “{name}”</source>
+        <translation>канал «{name}» ужо ёсць</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>выберыце іншую назву</translation>
+    </message>
+    <message>
+        <source>“{name}” has posts whose outcome is not settled</source>
+        <translation>у «{name}» ёсць допісы, пра якія невядома, ці яны выйшлі</translation>
+    </message>
+    <message>
+        <source>settle them first, then remove the channel</source>
+        <translation>спачатку вызначце гэта, потым прыбярыце канал</translation>
+    </message>
+    <message>
+        <source>a channel needs a name</source>
+        <translation>каналу патрэбна назва</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>дайце яе</translation>
+    </message>
+    <message>
+        <source>the feed has no folder</source>
+        <translation>у стужкі няма папкі</translation>
+    </message>
+    <message>
+        <source>choose one in the channel's settings</source>
+        <translation>выберыце яе ў наладах канала</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>выберыце іншую папку</translation>
+    </message>
+    <message>
+        <source>the app password is empty</source>
+        <translation>пароль праграмы пусты</translation>
+    </message>
+    <message>
+        <source>make one in Bluesky's settings</source>
+        <translation>стварыце яго ў наладах Bluesky</translation>
+    </message>
+    <message>
+        <source>no keyring is running, nothing was saved</source>
+        <translation>сховішча ключоў не працуе, нічога не захавана</translation>
+    </message>
+    <message>
+        <source>install and unlock GNOME Keyring or KWallet, then try again</source>
+        <translation>усталюйце і адамкніце GNOME Keyring або KWallet, потым паспрабуйце яшчэ раз</translation>
+    </message>
+    <message>
+        <source>sign in to this computer with your own account and try again</source>
+        <translation>увайдзіце на гэтым камп’ютары пад сваім імем і паспрабуйце яшчэ раз</translation>
+    </message>
+    <message>
+        <source>the keyring did not keep the secret, nothing was saved</source>
+        <translation>сховішча ключоў не захавала сакрэт, нічога не захавана</translation>
+    </message>
+    <message>
+        <source>the picture can't be read</source>
+        <translation>выяву нельга прачытаць</translation>
+    </message>
+    <message>
+        <source>use a JPEG, PNG, GIF or WebP file that opens in a viewer</source>
+        <translation>вазьміце файл JPEG, PNG, GIF або WebP, які адкрываецца ў праграме прагляду</translation>
+    </message>
+    <message>
+        <source>the picture can't be made small enough</source>
+        <translation>выяву нельга дастаткова паменшыць</translation>
+    </message>
+    <message>
+        <source>use another picture</source>
+        <translation>вазьміце іншую выяву</translation>
+    </message>
+    <message>
+        <source>a moving picture can't be cropped here</source>
+        <translation>рухомую выяву тут нельга абрэзаць</translation>
+    </message>
+    <message>
+        <source>use a still one</source>
+        <translation>вазьміце нерухомую</translation>
+    </message>
+    <message>
+        <source>it needs a short name</source>
+        <translation>патрэбна кароткая назва</translation>
+    </message>
+    <message>
+        <source>there is nothing to keep</source>
+        <translation>няма чаго захоўваць</translation>
+    </message>
+    <message>
+        <source>write a text first</source>
+        <translation>спачатку напішыце тэкст</translation>
+    </message>
+    <message>
+        <source>a correction needs two words</source>
+        <translation>для выпраўлення патрэбны два словы</translation>
+    </message>
+    <message>
+        <source>say what is wrong and what is right</source>
+        <translation>скажыце, што няправільна і што правільна</translation>
+    </message>
+    <message>
+        <source>there is no word on what to change</source>
+        <translation>не сказана, што змяніць</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>напішыце нататку</translation>
+    </message>
+    <message>
+        <source>{server} does not answer</source>
+        <translation>{server} не адказвае</translation>
+    </message>
+    <message>
+        <source>{server} can't be reached</source>
+        <translation>не ўдаецца злучыцца з {server}</translation>
+    </message>
+    <message>
+        <source>the connection to {server} broke before it answered</source>
+        <translation>злучэнне з {server} абарвалася да адказу</translation>
+    </message>
+    <message>
+        <source>Ready to write to {folder}</source>
+        <translation>Гатова да запісу ў {folder}</translation>
+    </message>
+    <message>
+        <source>Connected to Bluesky as @{handle}</source>
+        <translation>Злучана з Bluesky як @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to Mastodon as @{handle}</source>
+        <translation>Злучана з Mastodon як @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to X as @{handle}</source>
+        <translation>Злучана з X як @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to LinkedIn as {name}</source>
+        <translation>Злучана з LinkedIn як {name}</translation>
+    </message>
+    <message>
+        <source>Connected to the Page {name}</source>
+        <translation>Злучана са старонкай {name}</translation>
+    </message>
+    <message>
+        <source>Connected to {title} on Telegram</source>
+        <translation>Злучана з {title} у Telegram</translation>
+    </message>
+    <message>
+        <source>Reminds you to post on {host}</source>
+        <translation>Нагадвае апублікаваць на {host}</translation>
+    </message>
+    <message>
+        <source>the demo has no Bluesky account</source>
+        <translation>у дэманстрацыі няма ўліковага запісу Bluesky</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Стужка</translation>
+    </message>
+    <message>
+        <source>E-mail newsletter</source>
+        <translation>Рассылка поштай</translation>
+    </message>
+    <message>
+        <source>Facebook Page</source>
+        <translation>Старонка Facebook</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напамін</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>знак</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <translation>байт</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your web host serves, or any folder to copy there later.</source>
+        <translation>Выберыце папку, якую аддае ваш вэб-сервер, або любую, каб скапіяваць яе туды пазней.</translation>
+    </message>
+    <message>
+        <source>Link to feed.atom and index.html in it from your site.</source>
+        <translation>На сваім сайце спашліцеся на feed.atom і index.html у ёй.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Left out: a folder in the data folder.</source>
+        <translation>Калі пуста: папка ў папцы даных.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Left out: the channel's name.</source>
+        <translation>Калі пуста: назва канала.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Вэб-адрас</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>знакі</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>байты</translation>
+    </message>
+    <message>
+        <source>Open bsky.app and go to Settings, Privacy and security, App passwords.</source>
+        <translation>Адкрыйце bsky.app і перайдзіце ў Налады, Прыватнасць і бяспека, Паролі праграм.</translation>
+    </message>
+    <message>
+        <source>Add an app password and call it SocialDesk. You can take it back there at any time.</source>
+        <translation>Дадайце пароль праграмы і назавіце яго SocialDesk. Там яго можна адклікаць у любы момант.</translation>
+    </message>
+    <message>
+        <source>Copy it and paste it here, with your handle.</source>
+        <translation>Скапіюйце яго і ўстаўце тут разам са сваім імем карыстальніка.</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Імя карыстальніка</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Пароль праграмы</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Card of the first link</source>
+        <translation>Картка першай спасылкі</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>On your server open Preferences, then Development, and choose New application.</source>
+        <translation>На сваім серверы адкрыйце Налады, потым Распрацоўка і выберыце Новая праграма.</translation>
+    </message>
+    <message>
+        <source>Call it SocialDesk. Under Scopes tick read:accounts, read:statuses, write:media and write:statuses; nothing else is needed.</source>
+        <translation>Назавіце яе SocialDesk. У Scopes пазначце read:accounts, read:statuses, write:media і write:statuses; больш нічога не трэба.</translation>
+    </message>
+    <message>
+        <source>Save, open the application, and copy Your access token.</source>
+        <translation>Захавайце, адкрыйце праграму і скапіюйце свой токен доступу.</translation>
+    </message>
+    <message>
+        <source>Paste it here, with the address of your server.</source>
+        <translation>Устаўце яго тут разам з адрасам свайго сервера.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Токен доступу</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Хто гэта бачыць</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>усе</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>не ў спісах</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>падпісчыкі</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Папярэджанне пра змест</translation>
+    </message>
+    <message>
+        <source>Ask your mail provider for the address of its outgoing mail server (SMTP) and its port: 587 or 465.</source>
+        <translation>Спытайце ў пастаўшчыка пошты адрас сервера выходнай пошты (SMTP) і яго порт: 587 або 465.</translation>
+    </message>
+    <message>
+        <source>Where your login needs a second step, make an app password for SocialDesk there.</source>
+        <translation>Калі для ўваходу патрэбны другі крок, стварыце там пароль праграмы для SocialDesk.</translation>
+    </message>
+    <message>
+        <source>Write down who gets it: the address of a mailing list, or a text file with one address a line. Write only to people who asked for it.</source>
+        <translation>Запішыце, хто гэта атрымае: адрас спіса рассылкі або тэкставы файл, па адным адрасе ў радку. Пішыце толькі тым, хто прасіў.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Паштовы сервер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Адкуль</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Каму</translation>
+    </message>
+    <message>
+        <source>A list's address, or a text file with one address a line.</source>
+        <translation>Адрас спіса або тэкставы файл, па адным адрасе ў радку.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Імя для ўваходу</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Подпіс унізе</translation>
+    </message>
+    <message>
+        <source>Address to unsubscribe</source>
+        <translation>Адрас, каб адпісацца</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тэма</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather and send /newbot.</source>
+        <translation>У Telegram напішыце @BotFather і адпраўце /newbot.</translation>
+    </message>
+    <message>
+        <source>Give the bot a name. BotFather answers with its token: copy that.</source>
+        <translation>Дайце боту імя. BotFather адкажа токенам: скапіюйце яго.</translation>
+    </message>
+    <message>
+        <source>Open your channel, then Administrators, and add the bot. Let it post messages.</source>
+        <translation>Адкрыйце свой канал, потым Адміністратары, і дадайце бота. Дазвольце яму публікаваць паведамленні.</translation>
+    </message>
+    <message>
+        <source>Paste the token here, with the channel's name, like @cornershop.</source>
+        <translation>Устаўце токен тут разам з назвай канала, напрыклад @cornershop.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Токен бота</translation>
+    </message>
+    <message>
+        <source>Notify subscribers</source>
+        <translation>Апавяшчэнне падпісчыкаў</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>з гукам</translation>
+    </message>
+    <message>
+        <source>silently</source>
+        <translation>ціха</translation>
+    </message>
+    <message>
+        <source>Sign in at console.x.com with your shop's account and buy credits.</source>
+        <translation>Увайдзіце на console.x.com пад уліковым запісам крамы і купіце крэдыты.</translation>
+    </message>
+    <message>
+        <source>Create a project and an app in it. Under User authentication, choose Read and write.</source>
+        <translation>Стварыце праект і ў ім праграму. У User authentication выберыце Read and write.</translation>
+    </message>
+    <message>
+        <source>Copy the app's Client ID, and its Client secret if it has one.</source>
+        <translation>Скапіюйце Client ID праграмы і яе Client secret, калі ён ёсць.</translation>
+    </message>
+    <message>
+        <source>Authorise the app for your account with the scopes tweet.read, tweet.write, users.read, media.write and offline.access.</source>
+        <translation>Дайце праграме доступ да ўліковага запісу з tweet.read, tweet.write, users.read, media.write і offline.access.</translation>
+    </message>
+    <message>
+        <source>Paste the refresh token that X gives you for them. SocialDesk renews it from then on: don't use the same one in another program.</source>
+        <translation>Устаўце refresh token, які X дае за іх. Далей яго абнаўляе SocialDesk: не ўжывайце яго ў іншай праграме.</translation>
+    </message>
+    <message>
+        <source>X takes prepaid credits: you pay for each post, and for looking posts up.</source>
+        <translation>X бярэ перадаплачаныя крэдыты: вы плаціце за кожны допіс і за пошук допісаў.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>Who can reply</source>
+        <translation>Хто можа адказваць</translation>
+    </message>
+    <message>
+        <source>people you follow</source>
+        <translation>людзі, на якіх вы падпісаны</translation>
+    </message>
+    <message>
+        <source>people you mention</source>
+        <translation>людзі, якіх вы згадваеце</translation>
+    </message>
+    <message>
+        <source>verified accounts</source>
+        <translation>пацверджаныя ўліковыя запісы</translation>
+    </message>
+    <message>
+        <source>Create an app at developer.linkedin.com for your company page.</source>
+        <translation>Стварыце праграму на developer.linkedin.com для старонкі вашай кампаніі.</translation>
+    </message>
+    <message>
+        <source>On its Products tab ask for Share on LinkedIn (to post as yourself) or Community Management API (to post as the page). LinkedIn reviews the second one.</source>
+        <translation>Ва ўкладцы Products папрасіце Share on LinkedIn (каб пісаць ад сябе) або Community Management API (каб пісаць ад старонкі). Другое LinkedIn правярае.</translation>
+    </message>
+    <message>
+        <source>Under Docs and tools, open the OAuth token generator and make a token with w_member_social, or with w_organization_social and r_organization_social.</source>
+        <translation>У Docs and tools адкрыйце OAuth token generator і зрабіце токен з w_member_social або з w_organization_social і r_organization_social.</translation>
+    </message>
+    <message>
+        <source>Paste the token here. It lasts 60 days; SocialDesk tells you when a new one is needed.</source>
+        <translation>Устаўце токен тут. Ён дзейнічае 60 дзён; SocialDesk скажа, калі патрэбны новы.</translation>
+    </message>
+    <message>
+        <source>The author is urn:li:organization: and your page's number, or urn:li:person: and your id.</source>
+        <translation>Аўтар — гэта urn:li:organization: і нумар старонкі або urn:li:person: і ваш ідэнтыфікатар.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Аўтар</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>кантакты</translation>
+    </message>
+    <message>
+        <source>Create an app of the type Business at developers.facebook.com. For your own Page it needs no review.</source>
+        <translation>Стварыце праграму тыпу Business на developers.facebook.com. Для ўласнай старонкі праверка не патрэбна.</translation>
+    </message>
+    <message>
+        <source>In the Graph API Explorer choose the app and add pages_manage_posts, pages_read_engagement and pages_show_list.</source>
+        <translation>У Graph API Explorer выберыце праграму і дадайце pages_manage_posts, pages_read_engagement і pages_show_list.</translation>
+    </message>
+    <message>
+        <source>Make a user token, extend it in the Access Token Debugger, and ask for me/accounts with it: the answer holds your Page's ID and its token.</source>
+        <translation>Зрабіце токен карыстальніка, падоўжыце яго ў Access Token Debugger і запытайце з ім me/accounts: у адказе ID старонкі і яе токен.</translation>
+    </message>
+    <message>
+        <source>Paste both here. A Page token made that way does not run out by itself.</source>
+        <translation>Устаўце абодва тут. Зроблены так токен старонкі сам не канчаецца.</translation>
+    </message>
+    <message>
+        <source>Page ID</source>
+        <translation>ID старонкі</translation>
+    </message>
+    <message>
+        <source>Page access token</source>
+        <translation>Токен доступу старонкі</translation>
+    </message>
+    <message>
+        <source>Turn your Pinterest account into a business account.</source>
+        <translation>Ператварыце ўліковы запіс Pinterest у бізнес-запіс.</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.pinterest.com and ask for access. Until Pinterest has reviewed it, only you see what it posts.</source>
+        <translation>Стварыце праграму на developers.pinterest.com і папрасіце доступ. Пакуль Pinterest яе не праверыў, яе допісы бачыце толькі вы.</translation>
+    </message>
+    <message>
+        <source>Copy the App ID and the App secret.</source>
+        <translation>Скапіюйце App ID і App secret.</translation>
+    </message>
+    <message>
+        <source>Authorise the app with boards:read, boards:write, pins:read, pins:write and user_accounts:read, and paste the refresh token here. SocialDesk renews it.</source>
+        <translation>Дайце праграме boards:read, boards:write, pins:read, pins:write і user_accounts:read і ўстаўце тут refresh token. SocialDesk яго абнаўляе.</translation>
+    </message>
+    <message>
+        <source>The board's ID is in the answer to GET /v5/boards.</source>
+        <translation>ID дошкі ёсць у адказе на GET /v5/boards.</translation>
+    </message>
+    <message>
+        <source>Board ID</source>
+        <translation>ID дошкі</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Спасылка</translation>
+    </message>
+    <message>
+        <source>Turn your account into a business or creator account, in Instagram's settings.</source>
+        <translation>Ператварыце ўліковы запіс у бізнес-запіс або запіс аўтара ў наладах Instagram.</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.facebook.com and add Instagram to it, API setup with Instagram login. For your own account it needs no review.</source>
+        <translation>Стварыце праграму на developers.facebook.com і дадайце да яе Instagram, API setup with Instagram login. Для свайго ўліковага запісу праверка не патрэбна.</translation>
+    </message>
+    <message>
+        <source>Add your account there and generate a token with instagram_business_basic and instagram_business_content_publish. Paste it here with the account's ID.</source>
+        <translation>Дадайце там свой уліковы запіс і зрабіце токен з instagram_business_basic і instagram_business_content_publish. Устаўце яго тут разам з ID уліковага запісу.</translation>
+    </message>
+    <message>
+        <source>Instagram fetches pictures by a web address. Put SocialDesk's media folder where anybody can open it, for instance on your shop's server, and give its address here.</source>
+        <translation>Instagram бярэ выявы па вэб-адрасе. Пакладзіце папку медыя SocialDesk туды, дзе яе можа адкрыць кожны, напрыклад на сервер крамы, і дайце тут яе адрас.</translation>
+    </message>
+    <message>
+        <source>No such place? Add a Reminder channel instead: SocialDesk hands the post over to you at its time.</source>
+        <translation>Няма такога месца? Дадайце замест гэтага канал «Напамін»: SocialDesk перадасць вам допіс у яго час.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID уліковага запісу</translation>
+    </message>
+    <message>
+        <source>Public address of your pictures</source>
+        <translation>Публічны адрас вашых выяў</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.facebook.com with the use case Access the Threads API.</source>
+        <translation>Стварыце праграму на developers.facebook.com з Access the Threads API.</translation>
+    </message>
+    <message>
+        <source>Add your Threads account as a tester of the app and accept that in Threads' settings. For your own account it needs no review.</source>
+        <translation>Дадайце ўліковы запіс Threads як тэстара праграмы і прыміце гэта ў наладах Threads. Для свайго ўліковага запісу праверка не патрэбна.</translation>
+    </message>
+    <message>
+        <source>Generate a token with threads_basic and threads_content_publish. Paste it here with the account's ID.</source>
+        <translation>Зрабіце токен з threads_basic і threads_content_publish. Устаўце яго тут разам з ID уліковага запісу.</translation>
+    </message>
+    <message>
+        <source>For pictures, put SocialDesk's media folder where anybody can open it, for instance on your shop's server, and give its address here. Without one, only texts go out.</source>
+        <translation>Для выяў пакладзіце папку медыя SocialDesk туды, дзе яе можа адкрыць кожны, напрыклад на сервер крамы, і дайце тут яе адрас. Без яго выходзяць толькі тэксты.</translation>
+    </message>
+    <message>
+        <source>On your server or service, make an address that takes a POST request with JSON.</source>
+        <translation>На сваім серверы або ў сэрвісе зрабіце адрас, які прымае запыт POST з JSON.</translation>
+    </message>
+    <message>
+        <source>Get or make a signing secret of the form whsec_… (24 to 64 random bytes in base64).</source>
+        <translation>Атрымайце або зрабіце сакрэт для подпісу выгляду whsec_… (ад 24 да 64 выпадковых байтаў у base64).</translation>
+    </message>
+    <message>
+        <source>Let the server check the signature, as standardwebhooks.com says, and keep each webhook-id once: a post that is sent again has the same one.</source>
+        <translation>Няхай сервер правярае подпіс, як апісана на standardwebhooks.com, і трымае кожны webhook-id адзін раз: у паўторна адпраўленага допісу ён той самы.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Сакрэт для подпісу</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks: base64 after whsec_. The server checks our signature with it.</source>
+        <translation>Standard Webhooks: base64 пасля whsec_. Сервер правярае ім наш подпіс.</translation>
+    </message>
+    <message>
+        <source>Choose where you post it. SocialDesk needs no login there.</source>
+        <translation>Выберыце, дзе вы публікуеце. Уваход там SocialDesk не патрэбны.</translation>
+    </message>
+    <message>
+        <source>At its time, SocialDesk shows the post in the queue: copy the text, save the pictures, open the site and post it.</source>
+        <translation>У свой час SocialDesk паказвае допіс у чарзе: скапіюйце тэкст, захавайце выявы, адкрыйце сайт і апублікуйце.</translation>
+    </message>
+    <message>
+        <source>Mark it as done. Until then it counts as not published.</source>
+        <translation>Пазначце, што зроблена. Да таго ён лічыцца неапублікаваным.</translation>
+    </message>
+    <message>
+        <source>Where you post it</source>
+        <translation>Дзе вы публікуеце</translation>
+    </message>
+</context>
+<context>
     <name>ExamplesList</name>
     <message>
         <source>Examples from {pack}</source>
@@ -1161,6 +2181,115 @@
     <message>
         <source>Does not sound like us</source>
         <translation>Гучыць не як мы</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHome</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and calendars ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file from Buffer, Publer, Sprout Social, Hootsuite or a sheet of your own. You see every row before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file (.ics) brings in its events as notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Something else was changed since. Undo goes back one change at a time.</source>
+        <translation>З таго часу зменена нешта іншае. «Адрабіць» вяртае па адной змене.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Which posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, drafts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet can be imported again; a calendar shows the plan to colleagues.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1292,6 +2421,13 @@
     </message>
 </context>
 <context>
+    <name>FormatRow</name>
+    <message>
+        <source>The file is from</source>
+        <translation>Файл з</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -1299,46 +2435,46 @@
     </message>
     <message>
         <source>Skip the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапусціць даведнік</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок {number} з {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далей</translation>
     </message>
     <message>
         <source>Schedule the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланаваць допіс</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучыць уліковы запіс</translation>
     </message>
     <message>
         <source>Scheduling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Планаванне…</translation>
     </message>
 </context>
 <context>
     <name>GuideHost</name>
     <message>
         <source>Your first post is scheduled. It is in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш першы допіс запланаваны. Ён у календары.</translation>
     </message>
     <message>
         <source>Choose Add channel, then come back for your first post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце «Дадаць канал», потым вярніцеся па першы допіс.</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучана: {name}.</translation>
     </message>
     <message>
         <source>Write the first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісаць першы допіс</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +2486,10 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Папрасіць ухвалення</translation>
+    </message>
     <message>
         <source>Delete this post</source>
         <translation>Выдаліць гэты допіс</translation>
@@ -1520,6 +2660,33 @@
     <message>
         <source>Labels, each ended by a comma</source>
         <translation>Меткі, пасля кожнай коска</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageName</name>
+    <message>
+        <source>Belarusian</source>
+        <translation>беларуская</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>англійская</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>фінская</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>іўрыт</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>харвацкая</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польская</translation>
     </message>
 </context>
 <context>
@@ -1789,10 +2956,10 @@
     </message>
     <message numerus="yes">
         <source>{count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>яшчэ {count}</numerusform>
+            <numerusform>яшчэ {count}</numerusform>
+            <numerusform>яшчэ {count}</numerusform>
         </translation>
     </message>
 </context>
@@ -1981,23 +3148,23 @@
     <name>NotePanel</name>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Што трэба змяніць?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша імя</translation>
     </message>
     <message>
         <source>Your name (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша імя (калі хочаце)</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Адправіць назад</translation>
     </message>
     <message>
         <source>Send back (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адправіць назад (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2005,10 +3172,69 @@
     </message>
     <message>
         <source>Request changes to {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Папрасіць змен у допісах ({count})</translation>
     </message>
     <message>
         <source>Request changes</source>
+        <translation>Папрасіць змен</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>When</source>
+        <translation>Калі</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>Events of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Імпарт: {file}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чытаем…</translation>
+    </message>
+    <message>
+        <source>Events become notes on the calendar: they are seen, never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be understood and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no event of the last weeks or the year ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported: {reason}.</source>
+        <translation>Не імпартавана: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} notes are new on the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {count} were there already</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2037,6 +3263,13 @@
     <message>
         <source>Deleted.</source>
         <translation>Выдалена.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderQuestion</name>
+    <message>
+        <source>Which day is “{date}”?</source>
+        <translation>Які дзень — «{date}»?</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +3416,32 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find an action, a room, a channel or a post</source>
+        <translation>Знайсці дзеянне, пакой, канал або допіс</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Што знойдзена</translation>
+    </message>
+    <message>
+        <source>Nothing has that in its name or its words.</source>
+        <translation>Нішто не мае гэтага ў назве ці ў тэксце.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteHost</name>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its posts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureMending</name>
     <message>
         <source>The picture is {width} × {height} and {size} now.</source>
@@ -2225,6 +3484,184 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Row</source>
+        <translation>Радок</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Калі</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дзе</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Тэкст</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Што адбудзецца</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Прапушчана вамі</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Гатова</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не выкарыстоўваецца</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата і час</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Выявы</translation>
+    </message>
+    <message>
+        <source>Picture descriptions</source>
+        <translation>Апісанні выяў</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Спасылка</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Меткі</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Першы каментарый</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues</source>
+        <translation>Нататкі для калег</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Іншая праграма</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>Спачатку дзень</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>Спачатку месяц</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>Радкі плана</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбраць усе</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Не выбіраць нічога</translation>
+    </message>
+    <message>
+        <source>Only rows with a problem</source>
+        <translation>Толькі радкі з праблемай</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасаваць</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Імпарт: {file}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чытаем…</translation>
+    </message>
+    <message>
+        <source>What the columns hold: {used} of {all} are used</source>
+        <translation>Што ў слупках: выкарыстоўваецца {used} з {all}</translation>
+    </message>
+    <message>
+        <source>{possible} of {all} rows can be imported.</source>
+        <translation>Можна імпартаваць {possible} з {all} радкоў.</translation>
+    </message>
+    <message>
+        <source>First say which day the dates mean.</source>
+        <translation>Спачатку скажыце, які дзень маюць на ўвазе даты.</translation>
+    </message>
+    <message>
+        <source>The table says what keeps the others.</source>
+        <translation>Табліца кажа, што трымае астатнія.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the text.</source>
+        <translation>Скажыце, у якім слупку тэкст.</translation>
+    </message>
+    <message>
+        <source>Not imported: {reason}.</source>
+        <translation>Не імпартавана: {reason}.</translation>
+    </message>
+    <message>
+        <source>Import 1 post</source>
+        <translation>Імпартаваць 1 допіс</translation>
+    </message>
+    <message>
+        <source>Import {count} posts</source>
+        <translation>Імпартаваць допісы ({count})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Рыхтуемся…</translation>
+    </message>
+    <message>
+        <source>Keeping {count} posts…</source>
+        <translation>Захоўваем допісы ({count})…</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} з {all}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Спынена. Нічога не імпартавана.</translation>
+    </message>
+</context>
+<context>
     <name>PostEditor</name>
     <message>
         <source>Part {number}</source>
@@ -2235,15 +3672,15 @@
     <name>PostPage</name>
     <message>
         <source>Write your first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце свой першы допіс</translation>
     </message>
     <message>
         <source>Say what is new, in a sentence or two. You can change it until it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажыце, што новага, адным-двума сказамі. Яго можна мяняць, пакуль ён не выйшаў.</translation>
     </message>
     <message>
         <source>Cinnamon rolls are back: out of the oven at eight, gone by ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Булачкі з карыцай вярнуліся: з печы а восьмай, а дзясятай ужо няма.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2255,11 +3692,11 @@
     </message>
     <message>
         <source>this time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>гэты час ужо мінуў</translation>
     </message>
     <message>
         <source>choose a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>выберыце пазнейшы</translation>
     </message>
     <message>
         <source>It goes out {when}.</source>
@@ -2267,7 +3704,7 @@
     </message>
     <message>
         <source>Your post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш допіс</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3817,17 @@
     <message>
         <source>Try again</source>
         <translation>Паспрабаваць яшчэ раз</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход працы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спыніць</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +4204,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Агляд</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2768,34 +4216,105 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Imported</source>
+        <translation>Імпартавана</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Прапушчана</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Радок</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаму</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Прапушчаныя радкі</translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <translation>Паказаць каляндар</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Адрабіць імпарт</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Імпартаваць іншы файл</translation>
+    </message>
+    <message>
+        <source>1 post is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are kept.</source>
+        <translation>Захавана допісаў: {count}.</translation>
+    </message>
+    <message>
+        <source>No post was imported.</source>
+        <translation>Ніводзін допіс не імпартаваны.</translation>
+    </message>
+    <message>
+        <source>The import is taken back; the posts are gone again.</source>
+        <translation>Імпарт адроблены; допісаў зноў няма.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Without a time</source>
         <translation>Без часу</translation>
     </message>
     <message>
+        <source>Approval was asked for ({when})</source>
+        <translation>Папрасілі ўхвалення ({when})</translation>
+    </message>
+    <message>
+        <source>{who} approved ({when})</source>
+        <translation>{who}: ухвалена ({when})</translation>
+    </message>
+    <message>
+        <source>Approved ({when})</source>
+        <translation>Ухвалена ({when})</translation>
+    </message>
+    <message>
+        <source>{who} asks for changes ({when})</source>
+        <translation>{who} просіць змен ({when})</translation>
+    </message>
+    <message>
+        <source>Changes are asked for ({when})</source>
+        <translation>Папрасілі змен ({when})</translation>
+    </message>
+    <message>
         <source>No channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Канала яшчэ няма</translation>
     </message>
     <message>
         <source>The picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>У выявы няма апісання.</translation>
     </message>
     <message>
         <source>{missing} of {count} pictures have no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявы без апісання: {missing} з {count}.</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правяраецца…</translation>
     </message>
     <message>
         <source>Nothing left to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма чаго выпраўляць</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>яшчэ {count}</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>
@@ -2803,7 +4322,7 @@
     </message>
     <message>
         <source>Posts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісы: {count}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2811,126 +4330,106 @@
     </message>
     <message>
         <source>Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Папрасіць змен…</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Папрасіць ухвалення</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Адкрыць</translation>
     </message>
     <message>
-        <source>Approval was asked for ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} approved ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} asks for changes ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes are asked for ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing: the post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога: допіс выдалены</translation>
     </message>
     <message>
         <source>Stays as it is: it was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Застаецца як ёсць: з таго часу зменены</translation>
     </message>
     <message>
         <source>Stays as it is: it waits for no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Застаецца як ёсць: не чакае адказу</translation>
     </message>
     <message>
         <source>Goes back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вяртаецца на змены</translation>
     </message>
     <message>
         <source>Is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалены</translation>
     </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Чакае ўхвалення</translation>
     </message>
     <message>
         <source>{count} posts wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісаў чакае ўхвалення: {count}</translation>
     </message>
     <message>
         <source>Sent back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўлена назад на змены</translation>
     </message>
     <message>
         <source>{count} posts are sent back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісаў адпраўлена назад на змены: {count}</translation>
     </message>
     <message>
         <source>From now on, what is planned waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>З гэтага моманту запланаванае чакае ўхвалення.</translation>
     </message>
     <message>
         <source>Posts go out without approval from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>З гэтага моманту допісы выходзяць без ухвалення.</translation>
     </message>
     <message>
         <source>{count} posts approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісаў ухвалена: {count}</translation>
     </message>
     <message>
         <source>Approved; it has no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалена; часу яшчэ няма</translation>
     </message>
     <message>
         <source>Approved; its time has passed, so give it another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалена; яго час мінуў, дайце іншы</translation>
     </message>
     <message>
         <source>Approved; it goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалена; выйдзе: {when}</translation>
     </message>
     <message>
         <source>1 post is in {file}. Send it; the answers come back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файле {file} 1 допіс. Адпраўце яго; адказы вернуцца файлам.</translation>
     </message>
     <message>
         <source>{count} posts are in {file}. Send it; the answers come back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісаў у файле {file}: {count}. Адпраўце яго; адказы вернуцца файлам.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць</translation>
     </message>
     <message>
         <source>Approved: {approved}. Sent back: {sent_back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалена: {approved}. Адпраўлена назад: {sent_back}.</translation>
     </message>
     <message>
         <source>As they were: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Засталося як было: {left}.</translation>
     </message>
     <message>
         <source>Review: {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Агляд: {week}</translation>
     </message>
     <message>
         <source>Look at each post and answer. Nothing is sent before you save the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паглядзіце кожны допіс і адкажыце. Нічога не адпраўляецца, пакуль вы не захаваеце адказы.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2938,45 +4437,45 @@
     </message>
     <message>
         <source>Ask for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Папрасіць змен</translation>
     </message>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Што трэба змяніць?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша імя</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць адказы</translation>
     </message>
     <message>
         <source>Send the file that was saved back to whoever sent you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўце захаваны файл назад таму, хто прыслаў вам гэтую старонку.</translation>
     </message>
     <message>
         <source>Described as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Апісанне:</translation>
     </message>
     <message>
         <source>The picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>У выявы няма апісання.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCount</name>
     <message>
         <source>{count} wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>чакае ўхвалення: {count}</translation>
     </message>
 </context>
 <context>
     <name>ReviewHead</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты тыдзень</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -2988,27 +4487,27 @@
     </message>
     <message>
         <source>Send for review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адправіць на агляд…</translation>
     </message>
     <message>
         <source>Write the week as one file for somebody without SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісаць тыдзень адным файлам для таго, у каго няма SocialDesk</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыняць адказы…</translation>
     </message>
     <message>
         <source>Read the file that a reviewer sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Прачытаць файл, які вярнуў рэцэнзент</translation>
     </message>
     <message>
         <source>1 more waits in another week</source>
-        <translation type="unfinished"></translation>
+        <translation>яшчэ 1 чакае ў іншым тыдні</translation>
     </message>
     <message>
         <source>{count} more wait in other weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>у іншых тыднях чакае яшчэ: {count}</translation>
     </message>
     <message>
         <source>More</source>
@@ -3016,18 +4515,18 @@
     </message>
     <message>
         <source>How posts are reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Як аглядаюцца допісы</translation>
     </message>
     <message>
         <source>Posts need approval before they go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісам патрэбна ўхваленне, перш чым яны выйдуць</translation>
     </message>
 </context>
 <context>
     <name>ReviewRoom</name>
     <message>
         <source>Nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма на што глядзець.</translation>
     </message>
     <message>
         <source>No post here matches what you look for.</source>
@@ -3035,35 +4534,56 @@
     </message>
     <message>
         <source>Nothing of this week is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>На гэтым тыдні не засталося на што глядзець.</translation>
     </message>
     <message>
         <source>Nothing is planned for this week that has not gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На гэты тыдзень не запланавана нічога, што яшчэ не выйшла.</translation>
     </message>
     <message>
         <source>Look at the next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Паглядзець наступны тыдзень</translation>
     </message>
     <message>
         <source>Posts to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Допісы для агляду</translation>
     </message>
     <message>
         <source>Send for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Адправіць на агляд</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вэб-старонка (*.html)</translation>
     </message>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыняць адказы</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адказы (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>What reviewers said</source>
+        <translation>Што сказалі рэцэнзенты</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>It waits for approval.</source>
+        <translation>Чакае ўхвалення.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomMenus</name>
+    <message>
+        <source>New post here</source>
+        <translation>Новы допіс тут</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +4827,46 @@
 <context>
     <name>SelectionBar</name>
     <message>
+        <source>Move</source>
+        <translation>Перанесці</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Вярнуць у чарнавік</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Выдаліць (Del)</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Не выбіраць нічога</translation>
+    </message>
+    <message>
+        <source>Choose nothing (Esc)</source>
+        <translation>Не выбіраць нічога (Esc)</translation>
+    </message>
+    <message>
+        <source>1 post chosen</source>
+        <translation>Выбраны 1 допіс</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts chosen</source>
+        <translation>
+            <numerusform>Выбраны {count} допіс</numerusform>
+            <numerusform>Выбраны {count} допісы</numerusform>
+            <numerusform>Выбрана {count} допісаў</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Выбраць усе</translation>
     </message>
@@ -3320,11 +4880,11 @@
     </message>
     <message>
         <source>Select posts to answer several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце допісы, каб адказаць на некалькі адразу.</translation>
     </message>
     <message>
         <source>Select all that wait ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць усе, што чакаюць ({count})</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4906,10 @@
         <translation>Мовы</translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Выгляд</translation>
     </message>
@@ -3354,11 +4918,11 @@
     <name>ShopPage</name>
     <message>
         <source>Welcome to SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаем у SocialDesk</translation>
     </message>
     <message>
         <source>Your posts, planned, checked and sent from this computer. First, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашы допісы плануюцца, правяраюцца і адпраўляюцца з гэтага камп’ютара. Спачатку — ваша крама.</translation>
     </message>
     <message>
         <source>Corner Bakery</source>
@@ -3366,23 +4930,108 @@
     </message>
     <message>
         <source>What is your shop or brand called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як называецца ваша крама або брэнд?</translation>
     </message>
     <message>
         <source>Time zone of your plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Часавы пояс вашых планаў</translation>
     </message>
     <message>
         <source>Country, for its holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Краіна, дзеля яе святаў</translation>
     </message>
     <message>
         <source>Language of your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова вашых допісаў</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Няма</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыць (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Rooms, from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Каляндар</translation>
+    </message>
+    <message>
+        <source>Writing a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Адрабіць</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Паўтарыць</translation>
+    </message>
+    <message>
+        <source>Back and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post or the free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Дадаць у чаргу</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>Падзяліцца цяпер</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Захаваць чарнавік</translation>
+    </message>
+    <message>
+        <source>Fix what is underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Эмодзі</translation>
+    </message>
+    <message>
+        <source>Templates and hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsHost</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3842,7 +5491,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Уключана</translation>
+        <translation>Укл.</translation>
     </message>
     <message>
         <source>Level</source>

@@ -12,6 +12,14 @@
         <translation>Hae julkaisuista</translation>
     </message>
     <message>
+        <source>Import a plan or a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
@@ -27,13 +35,13 @@
     <name>AgendaModel</name>
     <message>
         <source>{day}, 1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, 1 julkaisu</translation>
     </message>
     <message numerus="yes">
         <source>{day}, {count} posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, {count} julkaisu</numerusform>
+            <numerusform>{day}, {count} julkaisua</numerusform>
         </translation>
     </message>
 </context>
@@ -41,14 +49,14 @@
     <name>AgendaView</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo</translation>
     </message>
 </context>
 <context>
     <name>AnswersPage</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtuu</translation>
     </message>
     <message>
         <source>Post</source>
@@ -56,15 +64,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota vastaan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -72,19 +80,19 @@
     </message>
     <message>
         <source>Answers from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset: {name}</translation>
     </message>
     <message>
         <source>{count} of {all} answers change something. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{all} vastauksesta muuttaa jotain. Voit kumota sen.</translation>
     </message>
     <message>
         <source>None of these answers changes anything: the posts have moved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään näistä vastauksista ei muuta mitään: julkaisut ovat jo edenneet.</translation>
     </message>
     <message>
         <source>The reviewer answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioija ei vastannut mitään.</translation>
     </message>
 </context>
 <context>
@@ -413,8 +421,16 @@
         <translation>Siirry tähän päivään (T)</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Drafts</source>
+        <translation>Luonnokset</translation>
+    </message>
+    <message>
+        <source>Show drafts, to drag them onto a day (Shift+D)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Week</source>
@@ -426,15 +442,15 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen päivä</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava päivä</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -454,11 +470,11 @@
     </message>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikkoa aiemmin</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikkoa myöhemmin</translation>
     </message>
     <message>
         <source>Times in {zone}</source>
@@ -472,12 +488,48 @@
 <context>
     <name>CalendarRoom</name>
     <message>
-        <source>New post here</source>
-        <translation>Uusi julkaisu tähän</translation>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Siirry tähän päivään</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Luonnokset</translation>
     </message>
 </context>
 <context>
-    <name>CardActions</name>
+    <name>Card</name>
+    <message>
+        <source>Move</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Takaisin luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
     <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
@@ -491,17 +543,44 @@
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
-        <source>Back to draft</source>
-        <translation>Takaisin luonnokseksi</translation>
-    </message>
-    <message>
         <source>Open on the network</source>
         <translation>Avaa verkostossa</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Poista</translation>
+        <source>A day later</source>
+        <translation>Päivää myöhemmin</translation>
     </message>
+    <message>
+        <source>A week later</source>
+        <translation>Viikkoa myöhemmin</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Päivää aiemmin</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>Viikkoa aiemmin</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Uusi tunniste…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Uusi tunniste</translation>
+    </message>
+    <message>
+        <source>What the label is called:</source>
+        <translation>Tunnisteen nimi:</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
     <message>
         <source>Goes out now</source>
         <translation>Lähtee nyt</translation>
@@ -514,17 +593,57 @@
         <source>Kept as a draft; it won't go out by itself</source>
         <translation>Säilytetty luonnoksena; se ei lähde itsestään</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} posts are drafts again</source>
+        <translation>
+            <numerusform>{count} julkaisu on taas luonnos</numerusform>
+            <numerusform>{count} julkaisua on taas luonnoksia</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deleted</source>
         <translation>Poistettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts deleted</source>
+        <translation>
+            <numerusform>{count} julkaisu poistettu</numerusform>
+            <numerusform>{count} julkaisua poistettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labelled “{label}”</source>
+        <translation>Lisätty tunniste ”{label}”</translation>
+    </message>
+    <message>
+        <source>Label “{label}” taken off</source>
+        <translation>Poistettu tunniste ”{label}”</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Lähtee {when}</translation>
+    </message>
+    <message>
+        <source>The copy goes out {when}</source>
+        <translation>Kopio lähtee {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts copied</source>
+        <translation>
+            <numerusform>{count} julkaisu kopioitu</numerusform>
+            <numerusform>{count} julkaisua kopioitu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to {when}</source>
         <translation>Siirretty: {when}</translation>
     </message>
-    <message>
-        <source>Goes out {when}</source>
-        <translation>Lähtee {when}</translation>
+    <message numerus="yes">
+        <source>{count} posts moved</source>
+        <translation>
+            <numerusform>{count} julkaisu siirretty</numerusform>
+            <numerusform>{count} julkaisua siirretty</numerusform>
+        </translation>
     </message>
     <message>
         <source>The network gave no address for this post</source>
@@ -555,7 +674,7 @@
     </message>
     <message>
         <source>Posting times: {count} a week</source>
-        <translation>Julkaisuaikoja viikossa: {count}</translation>
+        <translation>Aikoja viikossa: {count}</translation>
     </message>
     <message>
         <source>Set posting times</source>
@@ -678,27 +797,27 @@
     <name>ChannelPage</name>
     <message>
         <source>Where should your posts go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne julkaisujesi pitäisi mennä?</translation>
     </message>
     <message>
         <source>One channel is enough to begin with. Add others in Settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi kanava riittää alkuun. Muita voit lisätä Asetuksissa milloin vain.</translation>
     </message>
     <message>
         <source>A feed of your own, without any account</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma syöte, ilman mitään tiliä</translation>
     </message>
     <message>
         <source>An account: Bluesky, Mastodon, Instagram and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tili: Bluesky, Mastodon, Instagram ja muut</translation>
     </message>
     <message>
         <source>SocialDesk writes a page and an Atom feed into a folder. You can put that folder on any web host, and nothing is seen by anybody before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk kirjoittaa sivun ja Atom-syötteen kansioon. Voit laittaa kansion mille tahansa verkkopalvelimelle, ja ennen sitä kukaan ei näe mitään.</translation>
     </message>
     <message>
         <source>You connect it step by step in Settings, and come back here for your first post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistät sen vaihe vaiheelta Asetuksissa ja palaat tänne ensimmäistä julkaisua varten.</translation>
     </message>
 </context>
 <context>
@@ -736,6 +855,50 @@
     <message>
         <source>Add channel</source>
         <translation>Lisää kanava</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsRow</name>
+    <message>
+        <source>There is no channel yet. Add one first: a row with a time needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that name no channel go to</source>
+        <translation>Rivit, joilla ei ole kanavaa, menevät</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Should your posts still go out when this window is closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts wait for their time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the tray SocialDesk goes on and sends them. If you quit, they wait until you open it again. You can change this in Settings, under Appearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>Mitä ”{column}” sisältää</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1209,46 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A picture without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDrawer</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Luonnokset</translation>
+    </message>
+    <message>
+        <source>Close the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag one onto a day or a free slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts. What you write and don't plan yet waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDrop</name>
+    <message>
+        <source>Choose where this draft goes, then when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsList</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Luonnokset</translation>
+    </message>
+</context>
+<context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -1098,6 +1301,10 @@
         <translation>Kumoa</translation>
     </message>
     <message>
+        <source>It waits for approval. Planned for {when}.</source>
+        <translation>Odottaa hyväksyntää. Suunniteltu: {when}.</translation>
+    </message>
+    <message>
         <source>Changes saved.</source>
         <translation>Muutokset tallennettu.</translation>
     </message>
@@ -1143,6 +1350,841 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>{count} {unit} too long for {network}</source>
+        <translation>{count} liian pitkä ({unit}): {network}</translation>
+    </message>
+    <message>
+        <source>{count} {unit} too long for {network} beside a picture</source>
+        <translation>{count} liian pitkä kuvan kanssa ({unit}): {network}</translation>
+    </message>
+    <message>
+        <source>Part {number} is {count} {unit} too long for {network}</source>
+        <translation>Osa {number} on {count} liian pitkä ({unit}): {network}</translation>
+    </message>
+    <message>
+        <source>Part {number} is {count} {unit} too long for {network} beside a picture</source>
+        <translation>Osa {number} on {count} liian pitkä kuvan kanssa ({unit}): {network}</translation>
+    </message>
+    <message>
+        <source>{network} refuses longer posts. What is marked no longer fits.</source>
+        <translation>{network} hylkää pidemmät julkaisut. Merkitty osa ei enää mahdu.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most} hashtags, this post has {count}</source>
+        <translation>{network}: aihetunnisteita enintään {most}, tässä on {count}</translation>
+    </message>
+    <message>
+        <source>{network} refuses the post. Keep the ones that say most.</source>
+        <translation>{network} hylkää julkaisun. Pidä ne, jotka kertovat eniten.</translation>
+    </message>
+    <message>
+        <source>Picture: {message}</source>
+        <translation>Kuva: {message}</translation>
+    </message>
+    <message>
+        <source>Picture {number}: {message}</source>
+        <translation>Kuva {number}: {message}</translation>
+    </message>
+    <message>
+        <source>{network} needs a picture</source>
+        <translation>{network} tarvitsee kuvan</translation>
+    </message>
+    <message>
+        <source>{network} needs {count} pictures</source>
+        <translation>{network} tarvitsee kuvia: {count}</translation>
+    </message>
+    <message>
+        <source>Add one: there is no post without.</source>
+        <translation>Lisää kuva: ilman sitä ei ole julkaisua.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most} pictures, this post has {count}</source>
+        <translation>{network}: kuvia enintään {most}, tässä on {count}</translation>
+    </message>
+    <message>
+        <source>{network} refuses the post. Leave some out or make a second post.</source>
+        <translation>{network} hylkää julkaisun. Jätä osa pois tai tee toinen julkaisu.</translation>
+    </message>
+    <message>
+        <source>{network} does not take pictures this tall</source>
+        <translation>{network} ei ota näin korkeita kuvia</translation>
+    </message>
+    <message>
+        <source>{network} does not take pictures this wide</source>
+        <translation>{network} ei ota näin leveitä kuvia</translation>
+    </message>
+    <message>
+        <source>{network} takes shapes from {shape} (width to height). Crop it.</source>
+        <translation>{network} ottaa kuvasuhteet {shape} (leveys suhteessa korkeuteen). Rajaa kuva.</translation>
+    </message>
+    <message>
+        <source>{network} does not take {type} pictures</source>
+        <translation>{network} ei ota {type}-kuvia</translation>
+    </message>
+    <message>
+        <source>Save it as {types}.</source>
+        <translation>Tallenna se muodossa {types}.</translation>
+    </message>
+    <message>
+        <source>{size} MB is too big for {network}</source>
+        <translation>{size} Mt on liian suuri: {network}</translation>
+    </message>
+    <message>
+        <source>{network} takes {size} MB. Make it smaller.</source>
+        <translation>{network} ottaa {size} Mt. Pienennä kuvaa.</translation>
+    </message>
+    <message>
+        <source>the post is empty</source>
+        <translation>julkaisu on tyhjä</translation>
+    </message>
+    <message>
+        <source>write a text or add a picture</source>
+        <translation>kirjoita teksti tai lisää kuva</translation>
+    </message>
+    <message>
+        <source>the post has no channel to go to</source>
+        <translation>julkaisulla ei ole kanavaa, jonne mennä</translation>
+    </message>
+    <message>
+        <source>choose at least one</source>
+        <translation>valitse vähintään yksi</translation>
+    </message>
+    <message>
+        <source>choose a time still to come</source>
+        <translation>valitse aika, joka on vasta edessä</translation>
+    </message>
+    <message>
+        <source>“{name}” has no posting schedule</source>
+        <translation>kanavalla ”{name}” ei ole julkaisuaikataulua</translation>
+    </message>
+    <message>
+        <source>“{name}” has no free slot within a year</source>
+        <translation>kanavalla ”{name}” ei ole vapaata aikaa vuoteen</translation>
+    </message>
+    <message>
+        <source>add slots, raise its daily cap, or let its posts be closer together</source>
+        <translation>lisää aikoja, nosta päivärajaa tai lyhennä julkaisujen väliä</translation>
+    </message>
+    <message>
+        <source>this workspace approves posts before they go out</source>
+        <translation>täällä julkaisut hyväksytään ennen lähtöä</translation>
+    </message>
+    <message>
+        <source>ask for approval first</source>
+        <translation>pyydä ensin hyväksyntää</translation>
+    </message>
+    <message>
+        <source>another SocialDesk publishes from this data folder</source>
+        <translation>toinen SocialDesk julkaisee tästä datakansiosta</translation>
+    </message>
+    <message>
+        <source>it will send what is due</source>
+        <translation>se lähettää sen, minkä aika on tullut</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>kumottavaa ei ole</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>uudelleen tehtävää ei ole</translation>
+    </message>
+    <message>
+        <source>“{text}” has gone out or was changed since</source>
+        <translation>”{text}” on jo lähtenyt tai muuttunut sen jälkeen</translation>
+    </message>
+    <message>
+        <source>it stays as it is; open it to see what happened</source>
+        <translation>se jää ennalleen; avaa se, niin näet mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>the post is being published</source>
+        <translation>julkaisua julkaistaan juuri</translation>
+    </message>
+    <message>
+        <source>wait a moment until it is out</source>
+        <translation>odota hetki, kunnes se on lähtenyt</translation>
+    </message>
+    <message>
+        <source>write a new post instead</source>
+        <translation>kirjoita sen sijaan uusi julkaisu</translation>
+    </message>
+    <message>
+        <source>first settle whether it went out</source>
+        <translation>selvitä ensin, lähtikö se</translation>
+    </message>
+    <message>
+        <source>the post was changed elsewhere</source>
+        <translation>julkaisua muutettiin muualla</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>katso sitä uudelleen</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>levy on täynnä</translation>
+    </message>
+    <message>
+        <source>free some space; nothing was lost</source>
+        <translation>vapauta tilaa; mitään ei kadonnut</translation>
+    </message>
+    <message>
+        <source>the calendar is busy in another window</source>
+        <translation>kalenteri on varattu toisessa ikkunassa</translation>
+    </message>
+    <message>
+        <source>try again in a moment; nothing was changed</source>
+        <translation>yritä hetken päästä; mitään ei muutettu</translation>
+    </message>
+    <message>
+        <source>the disk can't be read or written</source>
+        <translation>levyltä ei voi lukea eikä sille kirjoittaa</translation>
+    </message>
+    <message>
+        <source>check the disk that holds the data folder</source>
+        <translation>tarkista levy, jolla datakansio on</translation>
+    </message>
+    <message>
+        <source>the calendar can't be opened for writing</source>
+        <translation>kalenteria ei voi avata kirjoitettavaksi</translation>
+    </message>
+    <message>
+        <source>check that the data folder is yours and can be written</source>
+        <translation>tarkista, että datakansio on sinun ja siihen voi kirjoittaa</translation>
+    </message>
+    <message>
+        <source>put back a copy from the backups folder; the file was left as it is</source>
+        <translation>palauta kopio varmuuskopioiden kansiosta; tiedosto jätettiin ennalleen</translation>
+    </message>
+    <message>
+        <source>this calendar was made by a newer SocialDesk</source>
+        <translation>tämän kalenterin teki uudempi SocialDesk</translation>
+    </message>
+    <message>
+        <source>another SocialDesk is upgrading this calendar</source>
+        <translation>toinen SocialDesk päivittää tätä kalenteria</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>yritä hetken päästä</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>there is already a channel “{name}”</source>
+        <translation>kanava ”{name}” on jo olemassa</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>valitse toinen nimi</translation>
+    </message>
+    <message>
+        <source>“{name}” has posts whose outcome is not settled</source>
+        <translation>kanavalla ”{name}” on julkaisuja, joista ei tiedetä, lähtivätkö ne</translation>
+    </message>
+    <message>
+        <source>settle them first, then remove the channel</source>
+        <translation>selvitä se ensin, poista kanava sitten</translation>
+    </message>
+    <message>
+        <source>a channel needs a name</source>
+        <translation>kanava tarvitsee nimen</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>anna sille nimi</translation>
+    </message>
+    <message>
+        <source>the feed has no folder</source>
+        <translation>syötteellä ei ole kansiota</translation>
+    </message>
+    <message>
+        <source>choose one in the channel's settings</source>
+        <translation>valitse se kanavan asetuksissa</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>valitse toinen kansio</translation>
+    </message>
+    <message>
+        <source>the app password is empty</source>
+        <translation>sovellussalasana on tyhjä</translation>
+    </message>
+    <message>
+        <source>make one in Bluesky's settings</source>
+        <translation>tee se Blueskyn asetuksissa</translation>
+    </message>
+    <message>
+        <source>no keyring is running, nothing was saved</source>
+        <translation>mikään avainnippu ei ole käynnissä, mitään ei tallennettu</translation>
+    </message>
+    <message>
+        <source>install and unlock GNOME Keyring or KWallet, then try again</source>
+        <translation>asenna ja avaa GNOME Keyring tai KWallet, ja yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>sign in to this computer with your own account and try again</source>
+        <translation>kirjaudu tälle tietokoneelle omalla tililläsi ja yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>the keyring did not keep the secret, nothing was saved</source>
+        <translation>avainnippu ei säilyttänyt salaisuutta, mitään ei tallennettu</translation>
+    </message>
+    <message>
+        <source>the picture can't be read</source>
+        <translation>kuvaa ei voi lukea</translation>
+    </message>
+    <message>
+        <source>use a JPEG, PNG, GIF or WebP file that opens in a viewer</source>
+        <translation>käytä JPEG-, PNG-, GIF- tai WebP-tiedostoa, joka aukeaa kuvaohjelmassa</translation>
+    </message>
+    <message>
+        <source>the picture can't be made small enough</source>
+        <translation>kuvaa ei saa tarpeeksi pieneksi</translation>
+    </message>
+    <message>
+        <source>use another picture</source>
+        <translation>käytä toista kuvaa</translation>
+    </message>
+    <message>
+        <source>a moving picture can't be cropped here</source>
+        <translation>liikkuvaa kuvaa ei voi rajata täällä</translation>
+    </message>
+    <message>
+        <source>use a still one</source>
+        <translation>käytä liikkumatonta</translation>
+    </message>
+    <message>
+        <source>it needs a short name</source>
+        <translation>se tarvitsee lyhyen nimen</translation>
+    </message>
+    <message>
+        <source>there is nothing to keep</source>
+        <translation>säilytettävää ei ole</translation>
+    </message>
+    <message>
+        <source>write a text first</source>
+        <translation>kirjoita ensin teksti</translation>
+    </message>
+    <message>
+        <source>a correction needs two words</source>
+        <translation>korjaus tarvitsee kaksi sanaa</translation>
+    </message>
+    <message>
+        <source>say what is wrong and what is right</source>
+        <translation>kerro, mikä on väärin ja mikä oikein</translation>
+    </message>
+    <message>
+        <source>there is no word on what to change</source>
+        <translation>ei kerrottu, mitä muuttaa</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>kirjoita huomautus</translation>
+    </message>
+    <message>
+        <source>{server} does not answer</source>
+        <translation>{server} ei vastaa</translation>
+    </message>
+    <message>
+        <source>{server} can't be reached</source>
+        <translation>yhteyttä ei saa: {server}</translation>
+    </message>
+    <message>
+        <source>the connection to {server} broke before it answered</source>
+        <translation>yhteys katkesi ennen vastausta: {server}</translation>
+    </message>
+    <message>
+        <source>Ready to write to {folder}</source>
+        <translation>Valmis kirjoittamaan kansioon {folder}</translation>
+    </message>
+    <message>
+        <source>Connected to Bluesky as @{handle}</source>
+        <translation>Yhdistetty Blueskyhin nimellä @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to Mastodon as @{handle}</source>
+        <translation>Yhdistetty Mastodoniin nimellä @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to X as @{handle}</source>
+        <translation>Yhdistetty X:ään nimellä @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to LinkedIn as {name}</source>
+        <translation>Yhdistetty LinkedIniin nimellä {name}</translation>
+    </message>
+    <message>
+        <source>Connected to the Page {name}</source>
+        <translation>Yhdistetty sivuun {name}</translation>
+    </message>
+    <message>
+        <source>Connected to {title} on Telegram</source>
+        <translation>Yhdistetty Telegramiin: {title}</translation>
+    </message>
+    <message>
+        <source>Reminds you to post on {host}</source>
+        <translation>Muistuttaa julkaisemaan: {host}</translation>
+    </message>
+    <message>
+        <source>the demo has no Bluesky account</source>
+        <translation>esittelyssä ei ole Bluesky-tiliä</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Syöte</translation>
+    </message>
+    <message>
+        <source>E-mail newsletter</source>
+        <translation>Uutiskirje sähköpostilla</translation>
+    </message>
+    <message>
+        <source>Facebook Page</source>
+        <translation>Facebook-sivu</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Muistutus</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>merkki</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <translation>tavu</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your web host serves, or any folder to copy there later.</source>
+        <translation>Valitse kansio, jota verkkopalvelimesi jakaa, tai mikä tahansa kansio, jonka kopioit sinne myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Link to feed.atom and index.html in it from your site.</source>
+        <translation>Linkitä sivustoltasi sen tiedostoihin feed.atom ja index.html.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
+        <source>Left out: a folder in the data folder.</source>
+        <translation>Jos tyhjä: kansio datakansiossa.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Left out: the channel's name.</source>
+        <translation>Jos tyhjä: kanavan nimi.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Verkko-osoite</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>merkit</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>tavut</translation>
+    </message>
+    <message>
+        <source>Open bsky.app and go to Settings, Privacy and security, App passwords.</source>
+        <translation>Avaa bsky.app ja mene kohtaan Asetukset, Yksityisyys ja turvallisuus, Sovellussalasanat.</translation>
+    </message>
+    <message>
+        <source>Add an app password and call it SocialDesk. You can take it back there at any time.</source>
+        <translation>Lisää sovellussalasana ja anna sille nimi SocialDesk. Voit perua sen siellä milloin vain.</translation>
+    </message>
+    <message>
+        <source>Copy it and paste it here, with your handle.</source>
+        <translation>Kopioi se ja liitä tähän käyttäjänimesi kanssa.</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Käyttäjänimi</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Sovellussalasana</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>Card of the first link</source>
+        <translation>Ensimmäisen linkin kortti</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>On your server open Preferences, then Development, and choose New application.</source>
+        <translation>Avaa palvelimellasi Asetukset, sitten Kehittäminen, ja valitse Uusi sovellus.</translation>
+    </message>
+    <message>
+        <source>Call it SocialDesk. Under Scopes tick read:accounts, read:statuses, write:media and write:statuses; nothing else is needed.</source>
+        <translation>Anna sille nimi SocialDesk. Merkitse kohdassa Scopes read:accounts, read:statuses, write:media ja write:statuses; muuta ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Save, open the application, and copy Your access token.</source>
+        <translation>Tallenna, avaa sovellus ja kopioi käyttöoikeustunnuksesi.</translation>
+    </message>
+    <message>
+        <source>Paste it here, with the address of your server.</source>
+        <translation>Liitä se tähän palvelimesi osoitteen kanssa.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Käyttöoikeustunnus</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Kuka sen näkee</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>ei luetteloissa</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>seuraajat</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Sisältövaroitus</translation>
+    </message>
+    <message>
+        <source>Ask your mail provider for the address of its outgoing mail server (SMTP) and its port: 587 or 465.</source>
+        <translation>Kysy sähköpostisi tarjoajalta lähtevän postin palvelimen (SMTP) osoite ja portti: 587 tai 465.</translation>
+    </message>
+    <message>
+        <source>Where your login needs a second step, make an app password for SocialDesk there.</source>
+        <translation>Jos kirjautuminen vaatii toisen vaiheen, tee siellä sovellussalasana SocialDeskille.</translation>
+    </message>
+    <message>
+        <source>Write down who gets it: the address of a mailing list, or a text file with one address a line. Write only to people who asked for it.</source>
+        <translation>Kirjoita, kuka sen saa: postituslistan osoite tai tekstitiedosto, yksi osoite rivillä. Kirjoita vain niille, jotka ovat pyytäneet.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Postipalvelin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>A list's address, or a text file with one address a line.</source>
+        <translation>Listan osoite tai tekstitiedosto, yksi osoite rivillä.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Kirjautumisnimi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Alatunniste</translation>
+    </message>
+    <message>
+        <source>Address to unsubscribe</source>
+        <translation>Osoite tilauksen peruutukseen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather and send /newbot.</source>
+        <translation>Kirjoita Telegramissa käyttäjälle @BotFather ja lähetä /newbot.</translation>
+    </message>
+    <message>
+        <source>Give the bot a name. BotFather answers with its token: copy that.</source>
+        <translation>Anna botille nimi. BotFather vastaa tunnuksella: kopioi se.</translation>
+    </message>
+    <message>
+        <source>Open your channel, then Administrators, and add the bot. Let it post messages.</source>
+        <translation>Avaa kanavasi, sitten Ylläpitäjät, ja lisää botti. Anna sen julkaista viestejä.</translation>
+    </message>
+    <message>
+        <source>Paste the token here, with the channel's name, like @cornershop.</source>
+        <translation>Liitä tunnus tähän kanavan nimen kanssa, esimerkiksi @cornershop.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Botin tunnus</translation>
+    </message>
+    <message>
+        <source>Notify subscribers</source>
+        <translation>Ilmoitus tilaajille</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>äänen kanssa</translation>
+    </message>
+    <message>
+        <source>silently</source>
+        <translation>hiljaa</translation>
+    </message>
+    <message>
+        <source>Sign in at console.x.com with your shop's account and buy credits.</source>
+        <translation>Kirjaudu osoitteessa console.x.com kauppasi tilillä ja osta krediittejä.</translation>
+    </message>
+    <message>
+        <source>Create a project and an app in it. Under User authentication, choose Read and write.</source>
+        <translation>Luo projekti ja siihen sovellus. Valitse kohdassa User authentication Read and write.</translation>
+    </message>
+    <message>
+        <source>Copy the app's Client ID, and its Client secret if it has one.</source>
+        <translation>Kopioi sovelluksen Client ID ja Client secret, jos sellainen on.</translation>
+    </message>
+    <message>
+        <source>Authorise the app for your account with the scopes tweet.read, tweet.write, users.read, media.write and offline.access.</source>
+        <translation>Valtuuta sovellus tilillesi oikeuksin tweet.read, tweet.write, users.read, media.write ja offline.access.</translation>
+    </message>
+    <message>
+        <source>Paste the refresh token that X gives you for them. SocialDesk renews it from then on: don't use the same one in another program.</source>
+        <translation>Liitä refresh token, jonka X antaa niistä. SocialDesk uusii sen siitä lähtien: älä käytä samaa toisessa ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>X takes prepaid credits: you pay for each post, and for looking posts up.</source>
+        <translation>X ottaa ennalta maksettuja krediittejä: maksat jokaisesta julkaisusta ja julkaisujen hausta.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>Who can reply</source>
+        <translation>Kuka voi vastata</translation>
+    </message>
+    <message>
+        <source>people you follow</source>
+        <translation>ihmiset, joita seuraat</translation>
+    </message>
+    <message>
+        <source>people you mention</source>
+        <translation>ihmiset, jotka mainitset</translation>
+    </message>
+    <message>
+        <source>verified accounts</source>
+        <translation>vahvistetut tilit</translation>
+    </message>
+    <message>
+        <source>Create an app at developer.linkedin.com for your company page.</source>
+        <translation>Luo sovellus osoitteessa developer.linkedin.com yrityksesi sivulle.</translation>
+    </message>
+    <message>
+        <source>On its Products tab ask for Share on LinkedIn (to post as yourself) or Community Management API (to post as the page). LinkedIn reviews the second one.</source>
+        <translation>Pyydä sen Products-välilehdellä Share on LinkedIn (julkaiset itsenäsi) tai Community Management API (julkaiset sivuna). Jälkimmäisen LinkedIn tarkastaa.</translation>
+    </message>
+    <message>
+        <source>Under Docs and tools, open the OAuth token generator and make a token with w_member_social, or with w_organization_social and r_organization_social.</source>
+        <translation>Avaa kohdassa Docs and tools OAuth token generator ja tee tunnus oikeudella w_member_social, tai oikeuksilla w_organization_social ja r_organization_social.</translation>
+    </message>
+    <message>
+        <source>Paste the token here. It lasts 60 days; SocialDesk tells you when a new one is needed.</source>
+        <translation>Liitä tunnus tähän. Se kestää 60 päivää; SocialDesk kertoo, kun tarvitaan uusi.</translation>
+    </message>
+    <message>
+        <source>The author is urn:li:organization: and your page's number, or urn:li:person: and your id.</source>
+        <translation>Tekijä on urn:li:organization: ja sivusi numero, tai urn:li:person: ja tunnisteesi.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Tekijä</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>kontaktit</translation>
+    </message>
+    <message>
+        <source>Create an app of the type Business at developers.facebook.com. For your own Page it needs no review.</source>
+        <translation>Luo Business-tyyppinen sovellus osoitteessa developers.facebook.com. Omalle sivulle ei tarvita tarkastusta.</translation>
+    </message>
+    <message>
+        <source>In the Graph API Explorer choose the app and add pages_manage_posts, pages_read_engagement and pages_show_list.</source>
+        <translation>Valitse sovellus Graph API Explorerissa ja lisää pages_manage_posts, pages_read_engagement ja pages_show_list.</translation>
+    </message>
+    <message>
+        <source>Make a user token, extend it in the Access Token Debugger, and ask for me/accounts with it: the answer holds your Page's ID and its token.</source>
+        <translation>Tee käyttäjätunnus, jatka sitä Access Token Debuggerissa ja pyydä sillä me/accounts: vastauksessa ovat sivusi ID ja sen tunnus.</translation>
+    </message>
+    <message>
+        <source>Paste both here. A Page token made that way does not run out by itself.</source>
+        <translation>Liitä molemmat tähän. Näin tehty sivun tunnus ei vanhene itsestään.</translation>
+    </message>
+    <message>
+        <source>Page ID</source>
+        <translation>Sivun ID</translation>
+    </message>
+    <message>
+        <source>Page access token</source>
+        <translation>Sivun käyttöoikeustunnus</translation>
+    </message>
+    <message>
+        <source>Turn your Pinterest account into a business account.</source>
+        <translation>Muuta Pinterest-tilisi yritystiliksi.</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.pinterest.com and ask for access. Until Pinterest has reviewed it, only you see what it posts.</source>
+        <translation>Luo sovellus osoitteessa developers.pinterest.com ja pyydä pääsyä. Ennen kuin Pinterest on tarkastanut sen, vain sinä näet sen julkaisut.</translation>
+    </message>
+    <message>
+        <source>Copy the App ID and the App secret.</source>
+        <translation>Kopioi App ID ja App secret.</translation>
+    </message>
+    <message>
+        <source>Authorise the app with boards:read, boards:write, pins:read, pins:write and user_accounts:read, and paste the refresh token here. SocialDesk renews it.</source>
+        <translation>Valtuuta sovellus oikeuksin boards:read, boards:write, pins:read, pins:write ja user_accounts:read, ja liitä refresh token tähän. SocialDesk uusii sen.</translation>
+    </message>
+    <message>
+        <source>The board's ID is in the answer to GET /v5/boards.</source>
+        <translation>Taulun ID on vastauksessa pyyntöön GET /v5/boards.</translation>
+    </message>
+    <message>
+        <source>Board ID</source>
+        <translation>Taulun ID</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Turn your account into a business or creator account, in Instagram's settings.</source>
+        <translation>Muuta tilisi yritys- tai sisällöntuottajatiliksi Instagramin asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.facebook.com and add Instagram to it, API setup with Instagram login. For your own account it needs no review.</source>
+        <translation>Luo sovellus osoitteessa developers.facebook.com ja lisää siihen Instagram, API setup with Instagram login. Omalle tilille ei tarvita tarkastusta.</translation>
+    </message>
+    <message>
+        <source>Add your account there and generate a token with instagram_business_basic and instagram_business_content_publish. Paste it here with the account's ID.</source>
+        <translation>Lisää tilisi siellä ja tee tunnus oikeuksilla instagram_business_basic ja instagram_business_content_publish. Liitä se tähän tilin ID:n kanssa.</translation>
+    </message>
+    <message>
+        <source>Instagram fetches pictures by a web address. Put SocialDesk's media folder where anybody can open it, for instance on your shop's server, and give its address here.</source>
+        <translation>Instagram hakee kuvat verkko-osoitteesta. Laita SocialDeskin mediakansio paikkaan, jonka kuka tahansa voi avata, esimerkiksi kauppasi palvelimelle, ja anna sen osoite tähän.</translation>
+    </message>
+    <message>
+        <source>No such place? Add a Reminder channel instead: SocialDesk hands the post over to you at its time.</source>
+        <translation>Eikö sellaista paikkaa ole? Lisää sen sijaan Muistutus-kanava: SocialDesk antaa julkaisun sinulle sen aikana.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Tilin ID</translation>
+    </message>
+    <message>
+        <source>Public address of your pictures</source>
+        <translation>Kuviesi julkinen osoite</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.facebook.com with the use case Access the Threads API.</source>
+        <translation>Luo sovellus osoitteessa developers.facebook.com käyttötapauksella Access the Threads API.</translation>
+    </message>
+    <message>
+        <source>Add your Threads account as a tester of the app and accept that in Threads' settings. For your own account it needs no review.</source>
+        <translation>Lisää Threads-tilisi sovelluksen testaajaksi ja hyväksy se Threadsin asetuksissa. Omalle tilille ei tarvita tarkastusta.</translation>
+    </message>
+    <message>
+        <source>Generate a token with threads_basic and threads_content_publish. Paste it here with the account's ID.</source>
+        <translation>Tee tunnus oikeuksilla threads_basic ja threads_content_publish. Liitä se tähän tilin ID:n kanssa.</translation>
+    </message>
+    <message>
+        <source>For pictures, put SocialDesk's media folder where anybody can open it, for instance on your shop's server, and give its address here. Without one, only texts go out.</source>
+        <translation>Kuvia varten laita SocialDeskin mediakansio paikkaan, jonka kuka tahansa voi avata, esimerkiksi kauppasi palvelimelle, ja anna sen osoite tähän. Ilman sitä lähtevät vain tekstit.</translation>
+    </message>
+    <message>
+        <source>On your server or service, make an address that takes a POST request with JSON.</source>
+        <translation>Tee palvelimellesi tai palveluun osoite, joka ottaa vastaan POST-pyynnön ja JSONia.</translation>
+    </message>
+    <message>
+        <source>Get or make a signing secret of the form whsec_… (24 to 64 random bytes in base64).</source>
+        <translation>Hanki tai tee allekirjoitussalaisuus muotoa whsec_… (24–64 satunnaista tavua base64:nä).</translation>
+    </message>
+    <message>
+        <source>Let the server check the signature, as standardwebhooks.com says, and keep each webhook-id once: a post that is sent again has the same one.</source>
+        <translation>Anna palvelimen tarkistaa allekirjoitus, kuten standardwebhooks.com kertoo, ja pidä jokainen webhook-id kerran: uudelleen lähetetyllä julkaisulla on sama.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Allekirjoitussalaisuus</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks: base64 after whsec_. The server checks our signature with it.</source>
+        <translation>Standard Webhooks: base64 merkinnän whsec_ jälkeen. Palvelin tarkistaa sillä allekirjoituksemme.</translation>
+    </message>
+    <message>
+        <source>Choose where you post it. SocialDesk needs no login there.</source>
+        <translation>Valitse, missä julkaiset. SocialDesk ei tarvitse siellä kirjautumista.</translation>
+    </message>
+    <message>
+        <source>At its time, SocialDesk shows the post in the queue: copy the text, save the pictures, open the site and post it.</source>
+        <translation>Julkaisun aikana SocialDesk näyttää sen jonossa: kopioi teksti, tallenna kuvat, avaa sivusto ja julkaise.</translation>
+    </message>
+    <message>
+        <source>Mark it as done. Until then it counts as not published.</source>
+        <translation>Merkitse se tehdyksi. Siihen asti se on julkaisematta.</translation>
+    </message>
+    <message>
+        <source>Where you post it</source>
+        <translation>Missä julkaiset</translation>
+    </message>
+</context>
+<context>
     <name>ExamplesList</name>
     <message>
         <source>Examples from {pack}</source>
@@ -1155,6 +2197,115 @@
     <message>
         <source>Does not sound like us</source>
         <translation>Ei kuulosta meiltä</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHome</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and calendars ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file from Buffer, Publer, Sprout Social, Hootsuite or a sheet of your own. You see every row before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file (.ics) brings in its events as notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Something else was changed since. Undo goes back one change at a time.</source>
+        <translation>Jotain muuta on muutettu sen jälkeen. Kumoaminen palaa yhden muutoksen kerrallaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Which posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, drafts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet can be imported again; a calendar shows the plan to colleagues.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1286,6 +2437,13 @@
     </message>
 </context>
 <context>
+    <name>FormatRow</name>
+    <message>
+        <source>The file is from</source>
+        <translation>Tiedosto tulee ohjelmasta</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -1293,46 +2451,46 @@
     </message>
     <message>
         <source>Skip the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita opas</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihe {number}/{count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Schedule the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajasta julkaisu</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä tili</translation>
     </message>
     <message>
         <source>Scheduling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajastetaan…</translation>
     </message>
 </context>
 <context>
     <name>GuideHost</name>
     <message>
         <source>Your first post is scheduled. It is in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen julkaisusi on ajastettu. Se on kalenterissa.</translation>
     </message>
     <message>
         <source>Choose Add channel, then come back for your first post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse Lisää kanava ja palaa sitten ensimmäiseen julkaisuusi.</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetty: {name}.</translation>
     </message>
     <message>
         <source>Write the first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita ensimmäinen julkaisu</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +2502,10 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pyydä hyväksyntää</translation>
+    </message>
     <message>
         <source>Delete this post</source>
         <translation>Poista tämä julkaisu</translation>
@@ -1510,6 +2672,33 @@
     <message>
         <source>Labels, each ended by a comma</source>
         <translation>Tunnisteet, jokaisen perässä pilkku</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageName</name>
+    <message>
+        <source>Belarusian</source>
+        <translation>valkovenäjä</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>heprea</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>kroatia</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>puola</translation>
     </message>
 </context>
 <context>
@@ -1777,9 +2966,9 @@
     </message>
     <message numerus="yes">
         <source>{count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vielä {count}</numerusform>
+            <numerusform>vielä {count}</numerusform>
         </translation>
     </message>
 </context>
@@ -1968,23 +3157,23 @@
     <name>NotePanel</name>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä pitäisi muuttaa?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimesi</translation>
     </message>
     <message>
         <source>Your name (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimesi (jos haluat)</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä takaisin</translation>
     </message>
     <message>
         <source>Send back (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä takaisin (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1992,10 +3181,128 @@
     </message>
     <message>
         <source>Request changes to {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä muutoksia julkaisuihin ({count})</translation>
     </message>
     <message>
         <source>Request changes</source>
+        <translation>Pyydä muutoksia</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Events of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Tuonti: {file}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Events become notes on the calendar: they are seen, never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be understood and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no event of the last weeks or the year ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported: {reason}.</source>
+        <translation>Ei tuotu: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} notes are new on the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {count} were there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Published on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure it is on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts were missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts may be out or not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts were not published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide when they should go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, and tell SocialDesk what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2024,6 +3331,13 @@
     <message>
         <source>Deleted.</source>
         <translation>Poistettu.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderQuestion</name>
+    <message>
+        <source>Which day is “{date}”?</source>
+        <translation>Mikä päivä on ”{date}”?</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +3484,32 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find an action, a room, a channel or a post</source>
+        <translation>Etsi toimintoa, huonetta, kanavaa tai julkaisua</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mitä löytyi</translation>
+    </message>
+    <message>
+        <source>Nothing has that in its name or its words.</source>
+        <translation>Millään ei ole sitä nimessä eikä sanoissa.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteHost</name>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its posts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureMending</name>
     <message>
         <source>The picture is {width} × {height} and {size} now.</source>
@@ -2212,6 +3552,184 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Jätit pois</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Ei käytössä</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Päivä ja aika</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanavat</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Kuvat</translation>
+    </message>
+    <message>
+        <source>Picture descriptions</source>
+        <translation>Kuvien kuvaukset</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Ensimmäinen kommentti</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues</source>
+        <translation>Muistiinpanot työtovereille</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Toinen ohjelma</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>Päivä ensin</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>Kuukausi ensin</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>Suunnitelman rivit</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Valitse kaikki</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Älä valitse mitään</translation>
+    </message>
+    <message>
+        <source>Only rows with a problem</source>
+        <translation>Vain rivit, joissa on ongelma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Tuonti: {file}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>What the columns hold: {used} of {all} are used</source>
+        <translation>Mitä sarakkeissa on: käytössä {used}/{all}</translation>
+    </message>
+    <message>
+        <source>{possible} of {all} rows can be imported.</source>
+        <translation>{possible}/{all} riviä voi tuoda.</translation>
+    </message>
+    <message>
+        <source>First say which day the dates mean.</source>
+        <translation>Kerro ensin, mitä päivää päivämäärät tarkoittavat.</translation>
+    </message>
+    <message>
+        <source>The table says what keeps the others.</source>
+        <translation>Taulukko kertoo, mikä estää muut.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the text.</source>
+        <translation>Kerro, missä sarakkeessa teksti on.</translation>
+    </message>
+    <message>
+        <source>Not imported: {reason}.</source>
+        <translation>Ei tuotu: {reason}.</translation>
+    </message>
+    <message>
+        <source>Import 1 post</source>
+        <translation>Tuo 1 julkaisu</translation>
+    </message>
+    <message>
+        <source>Import {count} posts</source>
+        <translation>Tuo {count} julkaisua</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Valmistellaan…</translation>
+    </message>
+    <message>
+        <source>Keeping {count} posts…</source>
+        <translation>Säilytetään {count} julkaisua…</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Pysäytetty. Mitään ei tuotu.</translation>
+    </message>
+</context>
+<context>
     <name>PostEditor</name>
     <message>
         <source>Part {number}</source>
@@ -2222,15 +3740,15 @@
     <name>PostPage</name>
     <message>
         <source>Write your first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita ensimmäinen julkaisusi</translation>
     </message>
     <message>
         <source>Say what is new, in a sentence or two. You can change it until it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, mitä uutta, lauseella tai kahdella. Voit muuttaa sitä, kunnes se lähtee.</translation>
     </message>
     <message>
         <source>Cinnamon rolls are back: out of the oven at eight, gone by ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvapuustit ovat täällä taas: uunista kahdeksalta, loppu kymmeneltä.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2242,11 +3760,11 @@
     </message>
     <message>
         <source>this time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>tämä aika on jo mennyt</translation>
     </message>
     <message>
         <source>choose a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>valitse myöhempi</translation>
     </message>
     <message>
         <source>It goes out {when}.</source>
@@ -2254,7 +3772,7 @@
     </message>
     <message>
         <source>Your post</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisusi</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +3883,17 @@
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +4263,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointi</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2746,34 +4275,105 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Imported</source>
+        <translation>Tuotu</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetty pois</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Pois jätetyt rivit</translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <translation>Näytä kalenteri</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Kumoa tuonti</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Tuo toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>1 post is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are kept.</source>
+        <translation>{count} julkaisua on säilytetty.</translation>
+    </message>
+    <message>
+        <source>No post was imported.</source>
+        <translation>Yhtään julkaisua ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The import is taken back; the posts are gone again.</source>
+        <translation>Tuonti on kumottu; julkaisut ovat taas poissa.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Without a time</source>
         <translation>Ilman aikaa</translation>
     </message>
     <message>
+        <source>Approval was asked for ({when})</source>
+        <translation>Hyväksyntää pyydettiin ({when})</translation>
+    </message>
+    <message>
+        <source>{who} approved ({when})</source>
+        <translation>{who} hyväksyi ({when})</translation>
+    </message>
+    <message>
+        <source>Approved ({when})</source>
+        <translation>Hyväksytty ({when})</translation>
+    </message>
+    <message>
+        <source>{who} asks for changes ({when})</source>
+        <translation>{who} pyytää muutoksia ({when})</translation>
+    </message>
+    <message>
+        <source>Changes are asked for ({when})</source>
+        <translation>Muutoksia pyydetty ({when})</translation>
+    </message>
+    <message>
         <source>No channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä kanavaa</translation>
     </message>
     <message>
         <source>The picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvalla ei ole kuvausta.</translation>
     </message>
     <message>
         <source>{missing} of {count} pictures have no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman kuvausta: {missing}/{count} kuvaa.</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan…</translation>
     </message>
     <message>
         <source>Nothing left to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään korjattavaa</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>vielä {count}</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>
@@ -2781,7 +4381,7 @@
     </message>
     <message>
         <source>Posts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut: {count}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2789,126 +4389,106 @@
     </message>
     <message>
         <source>Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä muutoksia…</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä hyväksyntää</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
     </message>
     <message>
-        <source>Approval was asked for ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} approved ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} asks for changes ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes are asked for ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing: the post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään: julkaisu poistettiin</translation>
     </message>
     <message>
         <source>Stays as it is: it was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Jää ennalleen: sitä on muutettu sen jälkeen</translation>
     </message>
     <message>
         <source>Stays as it is: it waits for no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jää ennalleen: se ei odota vastausta</translation>
     </message>
     <message>
         <source>Goes back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa muutettavaksi</translation>
     </message>
     <message>
         <source>Is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytään</translation>
     </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa hyväksyntää</translation>
     </message>
     <message>
         <source>{count} posts wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} julkaisua odottaa hyväksyntää</translation>
     </message>
     <message>
         <source>Sent back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty takaisin muutettavaksi</translation>
     </message>
     <message>
         <source>{count} posts are sent back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} julkaisua lähetetty takaisin muutettavaksi</translation>
     </message>
     <message>
         <source>From now on, what is planned waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä lähtien suunniteltu odottaa hyväksyntää.</translation>
     </message>
     <message>
         <source>Posts go out without approval from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä lähtien julkaisut lähtevät ilman hyväksyntää.</translation>
     </message>
     <message>
         <source>{count} posts approved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} julkaisua hyväksytty</translation>
     </message>
     <message>
         <source>Approved; it has no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytty; sillä ei ole vielä aikaa</translation>
     </message>
     <message>
         <source>Approved; its time has passed, so give it another</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytty; sen aika on mennyt, anna uusi</translation>
     </message>
     <message>
         <source>Approved; it goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytty; lähtee {when}</translation>
     </message>
     <message>
         <source>1 post is in {file}. Send it; the answers come back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 julkaisu on tiedostossa {file}. Lähetä se; vastaukset palaavat tiedostona.</translation>
     </message>
     <message>
         <source>{count} posts are in {file}. Send it; the answers come back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} julkaisua on tiedostossa {file}. Lähetä se; vastaukset palaavat tiedostona.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä se</translation>
     </message>
     <message>
         <source>Approved: {approved}. Sent back: {sent_back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksytty: {approved}. Lähetetty takaisin: {sent_back}.</translation>
     </message>
     <message>
         <source>As they were: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennallaan: {left}.</translation>
     </message>
     <message>
         <source>Review: {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arviointi: {week}</translation>
     </message>
     <message>
         <source>Look at each post and answer. Nothing is sent before you save the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso jokainen julkaisu ja vastaa. Mitään ei lähetetä ennen kuin tallennat vastaukset.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2916,45 +4496,45 @@
     </message>
     <message>
         <source>Ask for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä muutoksia</translation>
     </message>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä pitäisi muuttaa?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimesi</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna vastaukset</translation>
     </message>
     <message>
         <source>Send the file that was saved back to whoever sent you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä tallennettu tiedosto takaisin sille, joka lähetti sinulle tämän sivun.</translation>
     </message>
     <message>
         <source>Described as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaus:</translation>
     </message>
     <message>
         <source>The picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvalla ei ole kuvausta.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCount</name>
     <message>
         <source>{count} wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa hyväksyntää: {count}</translation>
     </message>
 </context>
 <context>
     <name>ReviewHead</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä viikko</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -2966,27 +4546,27 @@
     </message>
     <message>
         <source>Send for review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä arvioitavaksi…</translation>
     </message>
     <message>
         <source>Write the week as one file for somebody without SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita viikko yhdeksi tiedostoksi jollekulle, jolla ei ole SocialDeskiä</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota vastaukset vastaan…</translation>
     </message>
     <message>
         <source>Read the file that a reviewer sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue arvioijan palauttama tiedosto</translation>
     </message>
     <message>
         <source>1 more waits in another week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muu odottaa toisella viikolla</translation>
     </message>
     <message>
         <source>{count} more wait in other weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muuta odottaa muilla viikoilla</translation>
     </message>
     <message>
         <source>More</source>
@@ -2994,18 +4574,18 @@
     </message>
     <message>
         <source>How posts are reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten julkaisut arvioidaan</translation>
     </message>
     <message>
         <source>Posts need approval before they go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisut tarvitsevat hyväksynnän ennen lähtöä</translation>
     </message>
 </context>
 <context>
     <name>ReviewRoom</name>
     <message>
         <source>Nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei katsottavaa.</translation>
     </message>
     <message>
         <source>No post here matches what you look for.</source>
@@ -3013,35 +4593,56 @@
     </message>
     <message>
         <source>Nothing of this week is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä viikolla ei ole enää katsottavaa.</translation>
     </message>
     <message>
         <source>Nothing is planned for this week that has not gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tälle viikolle ei ole suunniteltu mitään, mikä ei olisi jo lähtenyt.</translation>
     </message>
     <message>
         <source>Look at the next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso seuraava viikko</translation>
     </message>
     <message>
         <source>Posts to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvioitavat julkaisut</translation>
     </message>
     <message>
         <source>Send for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä arvioitavaksi</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkosivu (*.html)</translation>
     </message>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota vastaukset vastaan</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>What reviewers said</source>
+        <translation>Mitä arvioijat sanoivat</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>It waits for approval.</source>
+        <translation>Odottaa hyväksyntää.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomMenus</name>
+    <message>
+        <source>New post here</source>
+        <translation>Uusi julkaisu tähän</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +4886,45 @@
 <context>
     <name>SelectionBar</name>
     <message>
+        <source>Move</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Takaisin luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Poista (Del)</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Älä valitse mitään</translation>
+    </message>
+    <message>
+        <source>Choose nothing (Esc)</source>
+        <translation>Älä valitse mitään (Esc)</translation>
+    </message>
+    <message>
+        <source>1 post chosen</source>
+        <translation>1 julkaisu valittu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts chosen</source>
+        <translation>
+            <numerusform>{count} julkaisu valittu</numerusform>
+            <numerusform>{count} julkaisua valittu</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Valitse kaikki</translation>
     </message>
@@ -3298,11 +4938,11 @@
     </message>
     <message>
         <source>Select posts to answer several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse julkaisuja vastataksesi useaan kerralla.</translation>
     </message>
     <message>
         <source>Select all that wait ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kaikki odottavat ({count})</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +4964,10 @@
         <translation>Kielet</translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Ulkoasu</translation>
     </message>
@@ -3332,11 +4976,11 @@
     <name>ShopPage</name>
     <message>
         <source>Welcome to SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa SocialDeskiin</translation>
     </message>
     <message>
         <source>Your posts, planned, checked and sent from this computer. First, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisusi suunniteltuina, tarkistettuina ja lähetettyinä tältä tietokoneelta. Ensin kauppasi.</translation>
     </message>
     <message>
         <source>Corner Bakery</source>
@@ -3344,23 +4988,108 @@
     </message>
     <message>
         <source>What is your shop or brand called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä on kauppasi tai brändisi nimi?</translation>
     </message>
     <message>
         <source>Time zone of your plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelmiesi aikavyöhyke</translation>
     </message>
     <message>
         <source>Country, for its holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Maa, sen juhlapyhiä varten</translation>
     </message>
     <message>
         <source>Language of your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisujesi kieli</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ei mitään</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sulje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Rooms, from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Writing a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Back and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post or the free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Lisää jonoon</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>Jaa nyt</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Tallenna luonnos</translation>
+    </message>
+    <message>
+        <source>Fix what is underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Templates and hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsHost</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3622,6 +5351,44 @@
     <message>
         <source>Write a new post (N)</source>
         <translation>Kirjoita uusi julkaisu (N)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open SocialDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Paused: nothing goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayHost</name>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
     </message>
 </context>
 <context>

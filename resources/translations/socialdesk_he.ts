@@ -12,6 +12,14 @@
         <translation>חיפוש בפוסטים</translation>
     </message>
     <message>
+        <source>Import a plan or a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>יציאה</translation>
     </message>
@@ -27,13 +35,13 @@
     <name>AgendaModel</name>
     <message>
         <source>{day}, 1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, פוסט אחד</translation>
     </message>
     <message numerus="yes">
         <source>{day}, {count} posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, פוסט אחד</numerusform>
+            <numerusform>{day}, {count} פוסטים</numerusform>
         </translation>
     </message>
 </context>
@@ -41,14 +49,14 @@
     <name>AgendaView</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימה</translation>
     </message>
 </context>
 <context>
     <name>AnswersPage</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קורה</translation>
     </message>
     <message>
         <source>Post</source>
@@ -56,15 +64,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובות</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>קליטה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -72,19 +80,19 @@
     </message>
     <message>
         <source>Answers from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובות של ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{count} of {all} answers change something. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} מתוך {all} תשובות משנות משהו. אפשר לבטל את זה.</translation>
     </message>
     <message>
         <source>None of these answers changes anything: the posts have moved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אחת מהתשובות האלה לא משנה דבר: הפוסטים כבר התקדמו.</translation>
     </message>
     <message>
         <source>The reviewer answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שסקר לא ענה דבר.</translation>
     </message>
 </context>
 <context>
@@ -413,8 +421,16 @@
         <translation>מעבר להיום (T)</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Drafts</source>
+        <translation>טיוטות</translation>
+    </message>
+    <message>
+        <source>Show drafts, to drag them onto a day (Shift+D)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
     </message>
     <message>
         <source>Week</source>
@@ -426,15 +442,15 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימה</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>היום הקודם</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>היום הבא</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -454,11 +470,11 @@
     </message>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>שבוע קודם</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>שבוע אחר כך</translation>
     </message>
     <message>
         <source>Times in {zone}</source>
@@ -472,12 +488,48 @@
 <context>
     <name>CalendarRoom</name>
     <message>
-        <source>New post here</source>
-        <translation>פוסט חדש כאן</translation>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>שבוע</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>רשימה</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>מעבר להיום</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>טיוטות</translation>
     </message>
 </context>
 <context>
-    <name>CardActions</name>
+    <name>Card</name>
+    <message>
+        <source>Move</source>
+        <translation>העברה</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>תווית</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>חזרה לטיוטה</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
     <message>
         <source>Edit</source>
         <translation>עריכה</translation>
@@ -491,17 +543,44 @@
         <translation>ניסיון חוזר</translation>
     </message>
     <message>
-        <source>Back to draft</source>
-        <translation>חזרה לטיוטה</translation>
-    </message>
-    <message>
         <source>Open on the network</source>
         <translation>פתיחה ברשת</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>מחיקה</translation>
+        <source>A day later</source>
+        <translation>יום אחר כך</translation>
     </message>
+    <message>
+        <source>A week later</source>
+        <translation>שבוע אחר כך</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>יום קודם</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>שבוע קודם</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>תווית חדשה…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>תווית חדשה</translation>
+    </message>
+    <message>
+        <source>What the label is called:</source>
+        <translation>איך קוראים לתווית:</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
     <message>
         <source>Goes out now</source>
         <translation>יוצא עכשיו</translation>
@@ -514,17 +593,57 @@
         <source>Kept as a draft; it won't go out by itself</source>
         <translation>נשמר כטיוטה; לא ייצא מעצמו</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} posts are drafts again</source>
+        <translation>
+            <numerusform>פוסט אחד שוב טיוטה</numerusform>
+            <numerusform>{count} פוסטים שוב טיוטות</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deleted</source>
         <translation>נמחק</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts deleted</source>
+        <translation>
+            <numerusform>פוסט אחד נמחק</numerusform>
+            <numerusform>{count} פוסטים נמחקו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labelled “{label}”</source>
+        <translation>נוספה התווית „⁨{label}⁩”</translation>
+    </message>
+    <message>
+        <source>Label “{label}” taken off</source>
+        <translation>הוסרה התווית „⁨{label}⁩”</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>יוצא {when}</translation>
+    </message>
+    <message>
+        <source>The copy goes out {when}</source>
+        <translation>העותק יוצא {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts copied</source>
+        <translation>
+            <numerusform>פוסט אחד הועתק</numerusform>
+            <numerusform>{count} פוסטים הועתקו</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to {when}</source>
         <translation>הועבר: {when}</translation>
     </message>
-    <message>
-        <source>Goes out {when}</source>
-        <translation>יוצא {when}</translation>
+    <message numerus="yes">
+        <source>{count} posts moved</source>
+        <translation>
+            <numerusform>פוסט אחד הועבר</numerusform>
+            <numerusform>{count} פוסטים הועברו</numerusform>
+        </translation>
     </message>
     <message>
         <source>The network gave no address for this post</source>
@@ -678,27 +797,27 @@
     <name>ChannelPage</name>
     <message>
         <source>Where should your posts go?</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן הפוסטים שלכם ילכו?</translation>
     </message>
     <message>
         <source>One channel is enough to begin with. Add others in Settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>בהתחלה מספיק ערוץ אחד. אפשר להוסיף עוד בהגדרות בכל רגע.</translation>
     </message>
     <message>
         <source>A feed of your own, without any account</source>
-        <translation type="unfinished"></translation>
+        <translation>פיד משלכם, בלי שום חשבון</translation>
     </message>
     <message>
         <source>An account: Bluesky, Mastodon, Instagram and others</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון: Bluesky, ‏Mastodon, ‏Instagram ואחרים</translation>
     </message>
     <message>
         <source>SocialDesk writes a page and an Atom feed into a folder. You can put that folder on any web host, and nothing is seen by anybody before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk כותב דף ופיד Atom לתיקייה. אפשר לשים את התיקייה הזאת בכל שרת אינטרנט, ולפני כן אף אחד לא רואה דבר.</translation>
     </message>
     <message>
         <source>You connect it step by step in Settings, and come back here for your first post.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחברים אותו שלב אחרי שלב בהגדרות, וחוזרים לכאן לפוסט הראשון.</translation>
     </message>
 </context>
 <context>
@@ -736,6 +855,50 @@
     <message>
         <source>Add channel</source>
         <translation>הוספת ערוץ</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsRow</name>
+    <message>
+        <source>There is no channel yet. Add one first: a row with a time needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that name no channel go to</source>
+        <translation>שורות בלי ערוץ הולכות אל</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Should your posts still go out when this window is closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts wait for their time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the tray SocialDesk goes on and sends them. If you quit, they wait until you open it again. You can change this in Settings, under Appearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>מה יש ב„⁨{column}⁩”</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1209,46 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A picture without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDrawer</name>
+    <message>
+        <source>Drafts</source>
+        <translation>טיוטות</translation>
+    </message>
+    <message>
+        <source>Close the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag one onto a day or a free slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts. What you write and don't plan yet waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDrop</name>
+    <message>
+        <source>Choose where this draft goes, then when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsList</name>
+    <message>
+        <source>Drafts</source>
+        <translation>טיוטות</translation>
+    </message>
+</context>
+<context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -1098,6 +1301,10 @@
         <translation>ביטול הפעולה</translation>
     </message>
     <message>
+        <source>It waits for approval. Planned for {when}.</source>
+        <translation>ממתין לאישור. מתוכנן {when}.</translation>
+    </message>
+    <message>
         <source>Changes saved.</source>
         <translation>השינויים נשמרו.</translation>
     </message>
@@ -1143,6 +1350,841 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>{count} {unit} too long for {network}</source>
+        <translation>ארוך מדי עבור ⁨{network}⁩ ב־{count} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} {unit} too long for {network} beside a picture</source>
+        <translation>ארוך מדי עבור ⁨{network}⁩ לצד תמונה ב־{count} {unit}</translation>
+    </message>
+    <message>
+        <source>Part {number} is {count} {unit} too long for {network}</source>
+        <translation>חלק {number} ארוך מדי עבור ⁨{network}⁩ ב־{count} {unit}</translation>
+    </message>
+    <message>
+        <source>Part {number} is {count} {unit} too long for {network} beside a picture</source>
+        <translation>חלק {number} ארוך מדי עבור ⁨{network}⁩ לצד תמונה ב־{count} {unit}</translation>
+    </message>
+    <message>
+        <source>{network} refuses longer posts. What is marked no longer fits.</source>
+        <translation>⁨{network}⁩ דוחה פוסטים ארוכים יותר. מה שמסומן כבר לא נכנס.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most} hashtags, this post has {count}</source>
+        <translation>⁨{network}⁩ מקבל {most} האשטגים, בפוסט הזה יש {count}</translation>
+    </message>
+    <message>
+        <source>{network} refuses the post. Keep the ones that say most.</source>
+        <translation>⁨{network}⁩ דוחה את הפוסט. השאירו את אלה שאומרים הכי הרבה.</translation>
+    </message>
+    <message>
+        <source>Picture: {message}</source>
+        <translation>תמונה: ⁨{message}⁩</translation>
+    </message>
+    <message>
+        <source>Picture {number}: {message}</source>
+        <translation>תמונה {number}: ⁨{message}⁩</translation>
+    </message>
+    <message>
+        <source>{network} needs a picture</source>
+        <translation>⁨{network}⁩ צריך תמונה</translation>
+    </message>
+    <message>
+        <source>{network} needs {count} pictures</source>
+        <translation>⁨{network}⁩ צריך {count} תמונות</translation>
+    </message>
+    <message>
+        <source>Add one: there is no post without.</source>
+        <translation>הוסיפו אחת: בלעדיה אין פוסט.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most} pictures, this post has {count}</source>
+        <translation>⁨{network}⁩ מקבל {most} תמונות, בפוסט הזה יש {count}</translation>
+    </message>
+    <message>
+        <source>{network} refuses the post. Leave some out or make a second post.</source>
+        <translation>⁨{network}⁩ דוחה את הפוסט. ותרו על כמה או עשו פוסט שני.</translation>
+    </message>
+    <message>
+        <source>{network} does not take pictures this tall</source>
+        <translation>⁨{network}⁩ לא מקבל תמונות כל כך גבוהות</translation>
+    </message>
+    <message>
+        <source>{network} does not take pictures this wide</source>
+        <translation>⁨{network}⁩ לא מקבל תמונות כל כך רחבות</translation>
+    </message>
+    <message>
+        <source>{network} takes shapes from {shape} (width to height). Crop it.</source>
+        <translation>⁨{network}⁩ מקבל צורות מ־⁨{shape}⁩ (רוחב לגובה). חתכו אותה.</translation>
+    </message>
+    <message>
+        <source>{network} does not take {type} pictures</source>
+        <translation>⁨{network}⁩ לא מקבל תמונות ⁨{type}⁩</translation>
+    </message>
+    <message>
+        <source>Save it as {types}.</source>
+        <translation>שמרו אותה כ־⁨{types}⁩.</translation>
+    </message>
+    <message>
+        <source>{size} MB is too big for {network}</source>
+        <translation>{size} מ״ב זה גדול מדי עבור ⁨{network}⁩</translation>
+    </message>
+    <message>
+        <source>{network} takes {size} MB. Make it smaller.</source>
+        <translation>⁨{network}⁩ מקבל {size} מ״ב. הקטינו אותה.</translation>
+    </message>
+    <message>
+        <source>the post is empty</source>
+        <translation>הפוסט ריק</translation>
+    </message>
+    <message>
+        <source>write a text or add a picture</source>
+        <translation>כתבו טקסט או הוסיפו תמונה</translation>
+    </message>
+    <message>
+        <source>the post has no channel to go to</source>
+        <translation>לפוסט אין ערוץ ללכת אליו</translation>
+    </message>
+    <message>
+        <source>choose at least one</source>
+        <translation>בחרו לפחות אחד</translation>
+    </message>
+    <message>
+        <source>choose a time still to come</source>
+        <translation>בחרו זמן שעוד לא הגיע</translation>
+    </message>
+    <message>
+        <source>“{name}” has no posting schedule</source>
+        <translation>ל„⁨{name}⁩” אין לוח פרסום</translation>
+    </message>
+    <message>
+        <source>“{name}” has no free slot within a year</source>
+        <translation>ל„⁨{name}⁩” אין מועד פנוי במשך שנה</translation>
+    </message>
+    <message>
+        <source>add slots, raise its daily cap, or let its posts be closer together</source>
+        <translation>הוסיפו מועדים, הגדילו את המכסה היומית או קרבו את הפוסטים זה לזה</translation>
+    </message>
+    <message>
+        <source>this workspace approves posts before they go out</source>
+        <translation>כאן מאשרים פוסטים לפני שהם יוצאים</translation>
+    </message>
+    <message>
+        <source>ask for approval first</source>
+        <translation>בקשו קודם אישור</translation>
+    </message>
+    <message>
+        <source>another SocialDesk publishes from this data folder</source>
+        <translation>SocialDesk אחר מפרסם מתיקיית הנתונים הזאת</translation>
+    </message>
+    <message>
+        <source>it will send what is due</source>
+        <translation>הוא ישלח מה שהגיע זמנו</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>אין מה לבטל</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>אין מה לבצע מחדש</translation>
+    </message>
+    <message>
+        <source>“{text}” has gone out or was changed since</source>
+        <translation>„⁨{text}⁩” כבר יצא או השתנה מאז</translation>
+    </message>
+    <message>
+        <source>it stays as it is; open it to see what happened</source>
+        <translation>הוא נשאר כמו שהוא; פתחו אותו כדי לראות מה קרה</translation>
+    </message>
+    <message>
+        <source>the post is being published</source>
+        <translation>הפוסט בפרסום עכשיו</translation>
+    </message>
+    <message>
+        <source>wait a moment until it is out</source>
+        <translation>חכו רגע עד שייצא</translation>
+    </message>
+    <message>
+        <source>write a new post instead</source>
+        <translation>כתבו פוסט חדש במקומו</translation>
+    </message>
+    <message>
+        <source>first settle whether it went out</source>
+        <translation>קבעו קודם אם הוא יצא</translation>
+    </message>
+    <message>
+        <source>the post was changed elsewhere</source>
+        <translation>הפוסט השתנה במקום אחר</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>הסתכלו בו שוב</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>הדיסק מלא</translation>
+    </message>
+    <message>
+        <source>free some space; nothing was lost</source>
+        <translation>פנו מקום; שום דבר לא אבד</translation>
+    </message>
+    <message>
+        <source>the calendar is busy in another window</source>
+        <translation>לוח השנה עסוק בחלון אחר</translation>
+    </message>
+    <message>
+        <source>try again in a moment; nothing was changed</source>
+        <translation>נסו שוב בעוד רגע; שום דבר לא השתנה</translation>
+    </message>
+    <message>
+        <source>the disk can't be read or written</source>
+        <translation>אי אפשר לקרוא מהדיסק או לכתוב אליו</translation>
+    </message>
+    <message>
+        <source>check the disk that holds the data folder</source>
+        <translation>בדקו את הדיסק של תיקיית הנתונים</translation>
+    </message>
+    <message>
+        <source>the calendar can't be opened for writing</source>
+        <translation>אי אפשר לפתוח את לוח השנה לכתיבה</translation>
+    </message>
+    <message>
+        <source>check that the data folder is yours and can be written</source>
+        <translation>בדקו שתיקיית הנתונים שלכם ושאפשר לכתוב בה</translation>
+    </message>
+    <message>
+        <source>put back a copy from the backups folder; the file was left as it is</source>
+        <translation>החזירו עותק מתיקיית הגיבויים; הקובץ נשאר כמו שהוא</translation>
+    </message>
+    <message>
+        <source>this calendar was made by a newer SocialDesk</source>
+        <translation>לוח השנה הזה נוצר ב־SocialDesk חדש יותר</translation>
+    </message>
+    <message>
+        <source>another SocialDesk is upgrading this calendar</source>
+        <translation>SocialDesk אחר משדרג את לוח השנה הזה</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>נסו שוב בעוד רגע</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>נסו שוב</translation>
+    </message>
+    <message>
+        <source>there is already a channel “{name}”</source>
+        <translation>כבר יש ערוץ „⁨{name}⁩”</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>בחרו שם אחר</translation>
+    </message>
+    <message>
+        <source>“{name}” has posts whose outcome is not settled</source>
+        <translation>ל„⁨{name}⁩” יש פוסטים שלא נקבע מה עלה בגורלם</translation>
+    </message>
+    <message>
+        <source>settle them first, then remove the channel</source>
+        <translation>קבעו זאת קודם, ואז הסירו את הערוץ</translation>
+    </message>
+    <message>
+        <source>a channel needs a name</source>
+        <translation>לערוץ צריך שם</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>תנו לו שם</translation>
+    </message>
+    <message>
+        <source>the feed has no folder</source>
+        <translation>לפיד אין תיקייה</translation>
+    </message>
+    <message>
+        <source>choose one in the channel's settings</source>
+        <translation>בחרו אחת בהגדרות הערוץ</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>בחרו תיקייה אחרת</translation>
+    </message>
+    <message>
+        <source>the app password is empty</source>
+        <translation>סיסמת האפליקציה ריקה</translation>
+    </message>
+    <message>
+        <source>make one in Bluesky's settings</source>
+        <translation>צרו אחת בהגדרות של Bluesky</translation>
+    </message>
+    <message>
+        <source>no keyring is running, nothing was saved</source>
+        <translation>אין מחזיק מפתחות פועל, שום דבר לא נשמר</translation>
+    </message>
+    <message>
+        <source>install and unlock GNOME Keyring or KWallet, then try again</source>
+        <translation>התקינו ופתחו את GNOME Keyring או KWallet, ואז נסו שוב</translation>
+    </message>
+    <message>
+        <source>sign in to this computer with your own account and try again</source>
+        <translation>היכנסו למחשב הזה בחשבון שלכם ונסו שוב</translation>
+    </message>
+    <message>
+        <source>the keyring did not keep the secret, nothing was saved</source>
+        <translation>מחזיק המפתחות לא שמר את הסוד, שום דבר לא נשמר</translation>
+    </message>
+    <message>
+        <source>the picture can't be read</source>
+        <translation>אי אפשר לקרוא את התמונה</translation>
+    </message>
+    <message>
+        <source>use a JPEG, PNG, GIF or WebP file that opens in a viewer</source>
+        <translation>השתמשו בקובץ JPEG, ‏PNG, ‏GIF או WebP שנפתח בתוכנת תמונות</translation>
+    </message>
+    <message>
+        <source>the picture can't be made small enough</source>
+        <translation>אי אפשר להקטין את התמונה מספיק</translation>
+    </message>
+    <message>
+        <source>use another picture</source>
+        <translation>השתמשו בתמונה אחרת</translation>
+    </message>
+    <message>
+        <source>a moving picture can't be cropped here</source>
+        <translation>אי אפשר לחתוך כאן תמונה נעה</translation>
+    </message>
+    <message>
+        <source>use a still one</source>
+        <translation>השתמשו בתמונה לא נעה</translation>
+    </message>
+    <message>
+        <source>it needs a short name</source>
+        <translation>צריך שם קצר</translation>
+    </message>
+    <message>
+        <source>there is nothing to keep</source>
+        <translation>אין מה לשמור</translation>
+    </message>
+    <message>
+        <source>write a text first</source>
+        <translation>כתבו קודם טקסט</translation>
+    </message>
+    <message>
+        <source>a correction needs two words</source>
+        <translation>לתיקון צריך שתי מילים</translation>
+    </message>
+    <message>
+        <source>say what is wrong and what is right</source>
+        <translation>אמרו מה שגוי ומה נכון</translation>
+    </message>
+    <message>
+        <source>there is no word on what to change</source>
+        <translation>לא נאמר מה לשנות</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>כתבו הערה</translation>
+    </message>
+    <message>
+        <source>{server} does not answer</source>
+        <translation>⁨{server}⁩ לא עונה</translation>
+    </message>
+    <message>
+        <source>{server} can't be reached</source>
+        <translation>אי אפשר להגיע אל ⁨{server}⁩</translation>
+    </message>
+    <message>
+        <source>the connection to {server} broke before it answered</source>
+        <translation>החיבור אל ⁨{server}⁩ נותק לפני התשובה</translation>
+    </message>
+    <message>
+        <source>Ready to write to {folder}</source>
+        <translation>מוכן לכתוב אל ⁨{folder}⁩</translation>
+    </message>
+    <message>
+        <source>Connected to Bluesky as @{handle}</source>
+        <translation>מחובר ל־Bluesky בשם @⁨{handle}⁩</translation>
+    </message>
+    <message>
+        <source>Connected to Mastodon as @{handle}</source>
+        <translation>מחובר ל־Mastodon בשם @⁨{handle}⁩</translation>
+    </message>
+    <message>
+        <source>Connected to X as @{handle}</source>
+        <translation>מחובר ל־X בשם @⁨{handle}⁩</translation>
+    </message>
+    <message>
+        <source>Connected to LinkedIn as {name}</source>
+        <translation>מחובר ל־LinkedIn בשם ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Connected to the Page {name}</source>
+        <translation>מחובר לדף ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Connected to {title} on Telegram</source>
+        <translation>מחובר אל ⁨{title}⁩ ב־Telegram</translation>
+    </message>
+    <message>
+        <source>Reminds you to post on {host}</source>
+        <translation>מזכיר לכם לפרסם ב־⁨{host}⁩</translation>
+    </message>
+    <message>
+        <source>the demo has no Bluesky account</source>
+        <translation>להדגמה אין חשבון Bluesky</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>פיד</translation>
+    </message>
+    <message>
+        <source>E-mail newsletter</source>
+        <translation>ניוזלטר בדוא״ל</translation>
+    </message>
+    <message>
+        <source>Facebook Page</source>
+        <translation>דף Facebook</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>תזכורת</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>תו</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <translation>בית</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your web host serves, or any folder to copy there later.</source>
+        <translation>בחרו תיקייה ששרת האינטרנט שלכם מגיש, או כל תיקייה להעתקה לשם אחר כך.</translation>
+    </message>
+    <message>
+        <source>Link to feed.atom and index.html in it from your site.</source>
+        <translation>קשרו מהאתר שלכם אל feed.atom ואל index.html שבה.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Left out: a folder in the data folder.</source>
+        <translation>אם ריק: תיקייה בתוך תיקיית הנתונים.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Left out: the channel's name.</source>
+        <translation>אם ריק: שם הערוץ.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>כתובת אינטרנט</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>תווים</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>בתים</translation>
+    </message>
+    <message>
+        <source>Open bsky.app and go to Settings, Privacy and security, App passwords.</source>
+        <translation>פתחו את bsky.app ועברו אל הגדרות, פרטיות ואבטחה, סיסמאות אפליקציה.</translation>
+    </message>
+    <message>
+        <source>Add an app password and call it SocialDesk. You can take it back there at any time.</source>
+        <translation>הוסיפו סיסמת אפליקציה וקראו לה SocialDesk. אפשר לבטל אותה שם בכל רגע.</translation>
+    </message>
+    <message>
+        <source>Copy it and paste it here, with your handle.</source>
+        <translation>העתיקו אותה והדביקו אותה כאן, עם שם המשתמש שלכם.</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>שם משתמש</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>סיסמת אפליקציה</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>שרת</translation>
+    </message>
+    <message>
+        <source>Card of the first link</source>
+        <translation>כרטיס של הקישור הראשון</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>On your server open Preferences, then Development, and choose New application.</source>
+        <translation>בשרת שלכם פתחו Preferences, אחר כך Development, ובחרו New application.</translation>
+    </message>
+    <message>
+        <source>Call it SocialDesk. Under Scopes tick read:accounts, read:statuses, write:media and write:statuses; nothing else is needed.</source>
+        <translation>קראו לה SocialDesk. תחת Scopes סמנו read:accounts, ‏read:statuses, ‏write:media ו־write:statuses; לא צריך דבר נוסף.</translation>
+    </message>
+    <message>
+        <source>Save, open the application, and copy Your access token.</source>
+        <translation>שמרו, פתחו את האפליקציה והעתיקו את Your access token.</translation>
+    </message>
+    <message>
+        <source>Paste it here, with the address of your server.</source>
+        <translation>הדביקו אותו כאן, עם כתובת השרת שלכם.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>אסימון גישה</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>מי רואה את זה</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>כולם</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>לא ברשימות</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>עוקבים</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>אזהרת תוכן</translation>
+    </message>
+    <message>
+        <source>Ask your mail provider for the address of its outgoing mail server (SMTP) and its port: 587 or 465.</source>
+        <translation>שאלו את ספק הדואר מה כתובת שרת הדואר היוצא (SMTP) ומה הפורט שלו: 587 או 465.</translation>
+    </message>
+    <message>
+        <source>Where your login needs a second step, make an app password for SocialDesk there.</source>
+        <translation>אם ההתחברות דורשת שלב שני, צרו שם סיסמת אפליקציה ל־SocialDesk.</translation>
+    </message>
+    <message>
+        <source>Write down who gets it: the address of a mailing list, or a text file with one address a line. Write only to people who asked for it.</source>
+        <translation>כתבו מי מקבל: כתובת של רשימת תפוצה, או קובץ טקסט עם כתובת אחת בכל שורה. כתבו רק לאנשים שביקשו.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>שרת דואר</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מאיפה</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <source>A list's address, or a text file with one address a line.</source>
+        <translation>כתובת של רשימה, או קובץ טקסט עם כתובת אחת בכל שורה.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>שם להתחברות</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>שורת סיום</translation>
+    </message>
+    <message>
+        <source>Address to unsubscribe</source>
+        <translation>כתובת להסרה מהרשימה</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather and send /newbot.</source>
+        <translation>ב־Telegram כתבו אל @BotFather ושלחו /newbot.</translation>
+    </message>
+    <message>
+        <source>Give the bot a name. BotFather answers with its token: copy that.</source>
+        <translation>תנו לבוט שם. BotFather עונה עם אסימון: העתיקו אותו.</translation>
+    </message>
+    <message>
+        <source>Open your channel, then Administrators, and add the bot. Let it post messages.</source>
+        <translation>פתחו את הערוץ שלכם, אחר כך Administrators, והוסיפו את הבוט. הרשו לו לפרסם הודעות.</translation>
+    </message>
+    <message>
+        <source>Paste the token here, with the channel's name, like @cornershop.</source>
+        <translation>הדביקו את האסימון כאן, עם שם הערוץ, כמו @cornershop.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>אסימון הבוט</translation>
+    </message>
+    <message>
+        <source>Notify subscribers</source>
+        <translation>הודעה למנויים</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>עם צליל</translation>
+    </message>
+    <message>
+        <source>silently</source>
+        <translation>בשקט</translation>
+    </message>
+    <message>
+        <source>Sign in at console.x.com with your shop's account and buy credits.</source>
+        <translation>היכנסו אל console.x.com בחשבון של החנות שלכם וקנו קרדיטים.</translation>
+    </message>
+    <message>
+        <source>Create a project and an app in it. Under User authentication, choose Read and write.</source>
+        <translation>צרו פרויקט ובו אפליקציה. תחת User authentication בחרו Read and write.</translation>
+    </message>
+    <message>
+        <source>Copy the app's Client ID, and its Client secret if it has one.</source>
+        <translation>העתיקו את ה־Client ID של האפליקציה, ואת ה־Client secret אם יש לה.</translation>
+    </message>
+    <message>
+        <source>Authorise the app for your account with the scopes tweet.read, tweet.write, users.read, media.write and offline.access.</source>
+        <translation>הרשו לאפליקציה את החשבון שלכם עם tweet.read, ‏tweet.write, ‏users.read, ‏media.write ו־offline.access.</translation>
+    </message>
+    <message>
+        <source>Paste the refresh token that X gives you for them. SocialDesk renews it from then on: don't use the same one in another program.</source>
+        <translation>הדביקו את ה־refresh token ש־X נותן עבורם. מכאן SocialDesk מחדש אותו: אל תשתמשו בו בתוכנה אחרת.</translation>
+    </message>
+    <message>
+        <source>X takes prepaid credits: you pay for each post, and for looking posts up.</source>
+        <translation>X גובה קרדיטים מראש: משלמים על כל פוסט, ועל חיפוש פוסטים.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>Who can reply</source>
+        <translation>מי יכול להגיב</translation>
+    </message>
+    <message>
+        <source>people you follow</source>
+        <translation>אנשים שאתם עוקבים אחריהם</translation>
+    </message>
+    <message>
+        <source>people you mention</source>
+        <translation>אנשים שאתם מזכירים</translation>
+    </message>
+    <message>
+        <source>verified accounts</source>
+        <translation>חשבונות מאומתים</translation>
+    </message>
+    <message>
+        <source>Create an app at developer.linkedin.com for your company page.</source>
+        <translation>צרו אפליקציה ב־developer.linkedin.com עבור דף החברה שלכם.</translation>
+    </message>
+    <message>
+        <source>On its Products tab ask for Share on LinkedIn (to post as yourself) or Community Management API (to post as the page). LinkedIn reviews the second one.</source>
+        <translation>בלשונית Products בקשו Share on LinkedIn (לפרסם בשמכם) או Community Management API (לפרסם בשם הדף). את השני LinkedIn בודקת.</translation>
+    </message>
+    <message>
+        <source>Under Docs and tools, open the OAuth token generator and make a token with w_member_social, or with w_organization_social and r_organization_social.</source>
+        <translation>תחת Docs and tools פתחו את OAuth token generator וצרו אסימון עם w_member_social, או עם w_organization_social ו־r_organization_social.</translation>
+    </message>
+    <message>
+        <source>Paste the token here. It lasts 60 days; SocialDesk tells you when a new one is needed.</source>
+        <translation>הדביקו את האסימון כאן. הוא תקף 60 יום; SocialDesk אומר לכם כשצריך חדש.</translation>
+    </message>
+    <message>
+        <source>The author is urn:li:organization: and your page's number, or urn:li:person: and your id.</source>
+        <translation>המחבר הוא urn:li:organization:‎ ומספר הדף שלכם, או urn:li:person:‎ והמזהה שלכם.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>מחבר</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>קשרים</translation>
+    </message>
+    <message>
+        <source>Create an app of the type Business at developers.facebook.com. For your own Page it needs no review.</source>
+        <translation>צרו אפליקציה מסוג Business ב־developers.facebook.com. לדף שלכם לא צריך בדיקה.</translation>
+    </message>
+    <message>
+        <source>In the Graph API Explorer choose the app and add pages_manage_posts, pages_read_engagement and pages_show_list.</source>
+        <translation>ב־Graph API Explorer בחרו את האפליקציה והוסיפו pages_manage_posts, ‏pages_read_engagement ו־pages_show_list.</translation>
+    </message>
+    <message>
+        <source>Make a user token, extend it in the Access Token Debugger, and ask for me/accounts with it: the answer holds your Page's ID and its token.</source>
+        <translation>צרו אסימון משתמש, האריכו אותו ב־Access Token Debugger ובקשו איתו me/accounts: בתשובה נמצאים מזהה הדף והאסימון שלו.</translation>
+    </message>
+    <message>
+        <source>Paste both here. A Page token made that way does not run out by itself.</source>
+        <translation>הדביקו את שניהם כאן. אסימון דף שנוצר כך לא פג מעצמו.</translation>
+    </message>
+    <message>
+        <source>Page ID</source>
+        <translation>מזהה הדף</translation>
+    </message>
+    <message>
+        <source>Page access token</source>
+        <translation>אסימון הגישה של הדף</translation>
+    </message>
+    <message>
+        <source>Turn your Pinterest account into a business account.</source>
+        <translation>הפכו את חשבון Pinterest שלכם לחשבון עסקי.</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.pinterest.com and ask for access. Until Pinterest has reviewed it, only you see what it posts.</source>
+        <translation>צרו אפליקציה ב־developers.pinterest.com ובקשו גישה. עד ש־Pinterest בודקת אותה, רק אתם רואים מה היא מפרסמת.</translation>
+    </message>
+    <message>
+        <source>Copy the App ID and the App secret.</source>
+        <translation>העתיקו את ה־App ID ואת ה־App secret.</translation>
+    </message>
+    <message>
+        <source>Authorise the app with boards:read, boards:write, pins:read, pins:write and user_accounts:read, and paste the refresh token here. SocialDesk renews it.</source>
+        <translation>הרשו לאפליקציה boards:read, ‏boards:write, ‏pins:read, ‏pins:write ו־user_accounts:read, והדביקו כאן את ה־refresh token. SocialDesk מחדש אותו.</translation>
+    </message>
+    <message>
+        <source>The board's ID is in the answer to GET /v5/boards.</source>
+        <translation>מזהה הלוח נמצא בתשובה ל־GET /v5/boards.</translation>
+    </message>
+    <message>
+        <source>Board ID</source>
+        <translation>מזהה הלוח</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <source>Turn your account into a business or creator account, in Instagram's settings.</source>
+        <translation>הפכו את החשבון לחשבון עסקי או חשבון יוצר, בהגדרות Instagram.</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.facebook.com and add Instagram to it, API setup with Instagram login. For your own account it needs no review.</source>
+        <translation>צרו אפליקציה ב־developers.facebook.com והוסיפו לה את Instagram, ‏API setup with Instagram login. לחשבון שלכם לא צריך בדיקה.</translation>
+    </message>
+    <message>
+        <source>Add your account there and generate a token with instagram_business_basic and instagram_business_content_publish. Paste it here with the account's ID.</source>
+        <translation>הוסיפו שם את החשבון שלכם וצרו אסימון עם instagram_business_basic ו־instagram_business_content_publish. הדביקו אותו כאן עם מזהה החשבון.</translation>
+    </message>
+    <message>
+        <source>Instagram fetches pictures by a web address. Put SocialDesk's media folder where anybody can open it, for instance on your shop's server, and give its address here.</source>
+        <translation>Instagram מביא תמונות מכתובת אינטרנט. שימו את תיקיית המדיה של SocialDesk במקום שכל אחד יכול לפתוח, למשל בשרת של החנות, ותנו כאן את הכתובת שלה.</translation>
+    </message>
+    <message>
+        <source>No such place? Add a Reminder channel instead: SocialDesk hands the post over to you at its time.</source>
+        <translation>אין מקום כזה? הוסיפו במקומו ערוץ תזכורת: SocialDesk מוסר לכם את הפוסט בשעתו.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>מזהה החשבון</translation>
+    </message>
+    <message>
+        <source>Public address of your pictures</source>
+        <translation>הכתובת הציבורית של התמונות שלכם</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.facebook.com with the use case Access the Threads API.</source>
+        <translation>צרו אפליקציה ב־developers.facebook.com עם Access the Threads API.</translation>
+    </message>
+    <message>
+        <source>Add your Threads account as a tester of the app and accept that in Threads' settings. For your own account it needs no review.</source>
+        <translation>הוסיפו את חשבון Threads שלכם כבודק של האפליקציה ואשרו זאת בהגדרות Threads. לחשבון שלכם לא צריך בדיקה.</translation>
+    </message>
+    <message>
+        <source>Generate a token with threads_basic and threads_content_publish. Paste it here with the account's ID.</source>
+        <translation>צרו אסימון עם threads_basic ו־threads_content_publish. הדביקו אותו כאן עם מזהה החשבון.</translation>
+    </message>
+    <message>
+        <source>For pictures, put SocialDesk's media folder where anybody can open it, for instance on your shop's server, and give its address here. Without one, only texts go out.</source>
+        <translation>עבור תמונות, שימו את תיקיית המדיה של SocialDesk במקום שכל אחד יכול לפתוח, למשל בשרת של החנות, ותנו כאן את הכתובת שלה. בלי כתובת יוצאים רק טקסטים.</translation>
+    </message>
+    <message>
+        <source>On your server or service, make an address that takes a POST request with JSON.</source>
+        <translation>בשרת או בשירות שלכם, צרו כתובת שמקבלת בקשת POST עם JSON.</translation>
+    </message>
+    <message>
+        <source>Get or make a signing secret of the form whsec_… (24 to 64 random bytes in base64).</source>
+        <translation>השיגו או צרו סוד לחתימה בצורה whsec_… (24 עד 64 בתים אקראיים ב־base64).</translation>
+    </message>
+    <message>
+        <source>Let the server check the signature, as standardwebhooks.com says, and keep each webhook-id once: a post that is sent again has the same one.</source>
+        <translation>תנו לשרת לבדוק את החתימה, כמו שכתוב ב־standardwebhooks.com, ולשמור כל webhook-id פעם אחת: לפוסט שנשלח שוב יש אותו אחד.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>סוד לחתימה</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks: base64 after whsec_. The server checks our signature with it.</source>
+        <translation>Standard Webhooks: ‏base64 אחרי whsec_. השרת בודק איתו את החתימה שלנו.</translation>
+    </message>
+    <message>
+        <source>Choose where you post it. SocialDesk needs no login there.</source>
+        <translation>בחרו איפה אתם מפרסמים. SocialDesk לא צריך שם התחברות.</translation>
+    </message>
+    <message>
+        <source>At its time, SocialDesk shows the post in the queue: copy the text, save the pictures, open the site and post it.</source>
+        <translation>בשעתו, SocialDesk מראה את הפוסט בתור: העתיקו את הטקסט, שמרו את התמונות, פתחו את האתר ופרסמו.</translation>
+    </message>
+    <message>
+        <source>Mark it as done. Until then it counts as not published.</source>
+        <translation>סמנו שהוא נעשה. עד אז הוא נחשב לא מפורסם.</translation>
+    </message>
+    <message>
+        <source>Where you post it</source>
+        <translation>איפה אתם מפרסמים</translation>
+    </message>
+</context>
+<context>
     <name>ExamplesList</name>
     <message>
         <source>Examples from {pack}</source>
@@ -1155,6 +2197,115 @@
     <message>
         <source>Does not sound like us</source>
         <translation>לא נשמע כמונו</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHome</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and calendars ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file from Buffer, Publer, Sprout Social, Hootsuite or a sheet of your own. You see every row before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file (.ics) brings in its events as notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Something else was changed since. Undo goes back one change at a time.</source>
+        <translation>משהו אחר השתנה מאז. הביטול חוזר שינוי אחד בכל פעם.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Which posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, drafts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet can be imported again; a calendar shows the plan to colleagues.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1286,6 +2437,13 @@
     </message>
 </context>
 <context>
+    <name>FormatRow</name>
+    <message>
+        <source>The file is from</source>
+        <translation>הקובץ הוא של</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -1293,46 +2451,46 @@
     </message>
     <message>
         <source>Skip the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>דילוג על המדריך</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב {number} מתוך {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>Schedule the post</source>
-        <translation type="unfinished"></translation>
+        <translation>תזמון הפוסט</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור חשבון</translation>
     </message>
     <message>
         <source>Scheduling…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתזמנים…</translation>
     </message>
 </context>
 <context>
     <name>GuideHost</name>
     <message>
         <source>Your first post is scheduled. It is in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפוסט הראשון שלכם מתוזמן. הוא בלוח השנה.</translation>
     </message>
     <message>
         <source>Choose Add channel, then come back for your first post.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו „הוספת ערוץ”, ואז חזרו לפוסט הראשון.</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ מחובר.</translation>
     </message>
     <message>
         <source>Write the first post</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת הפוסט הראשון</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +2502,10 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>Ask for approval</source>
+        <translation>בקשת אישור</translation>
+    </message>
     <message>
         <source>Delete this post</source>
         <translation>מחיקת הפוסט הזה</translation>
@@ -1510,6 +2672,33 @@
     <message>
         <source>Labels, each ended by a comma</source>
         <translation>תוויות, אחרי כל אחת פסיק</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageName</name>
+    <message>
+        <source>Belarusian</source>
+        <translation>בלארוסית</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>אנגלית</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>פינית</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>עברית</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>קרואטית</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>פולנית</translation>
     </message>
 </context>
 <context>
@@ -1777,9 +2966,9 @@
     </message>
     <message numerus="yes">
         <source>{count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד אחד</numerusform>
+            <numerusform>עוד {count}</numerusform>
         </translation>
     </message>
 </context>
@@ -1968,23 +3157,23 @@
     <name>NotePanel</name>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה צריך להשתנות?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלכם</translation>
     </message>
     <message>
         <source>Your name (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלכם (אם תרצו)</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה</translation>
     </message>
     <message>
         <source>Send back (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1992,10 +3181,128 @@
     </message>
     <message>
         <source>Request changes to {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשת שינויים ב־{count} פוסטים</translation>
     </message>
     <message>
         <source>Request changes</source>
+        <translation>בקשת שינויים</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Events of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>ייבוא ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>קוראים…</translation>
+    </message>
+    <message>
+        <source>Events become notes on the calendar: they are seen, never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be understood and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no event of the last weeks or the year ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported: {reason}.</source>
+        <translation>לא יובא: ⁨{reason}⁩.</translation>
+    </message>
+    <message>
+        <source>{count} notes are new on the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {count} were there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Published on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure it is on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts were missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts may be out or not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts were not published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide when they should go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, and tell SocialDesk what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2024,6 +3331,13 @@
     <message>
         <source>Deleted.</source>
         <translation>נמחק.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderQuestion</name>
+    <message>
+        <source>Which day is “{date}”?</source>
+        <translation>איזה יום הוא „⁨{date}⁩”?</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +3484,32 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find an action, a room, a channel or a post</source>
+        <translation>חיפוש פעולה, חדר, ערוץ או פוסט</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>מה נמצא</translation>
+    </message>
+    <message>
+        <source>Nothing has that in its name or its words.</source>
+        <translation>לשום דבר אין זה בשם או במילים.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteHost</name>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its posts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureMending</name>
     <message>
         <source>The picture is {width} × {height} and {size} now.</source>
@@ -2212,6 +3552,184 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Row</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>איפה</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>מה קורה</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>השמטתם</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>מוכן</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>לא בשימוש</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>תאריך ושעה</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>ערוצים</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>תמונות</translation>
+    </message>
+    <message>
+        <source>Picture descriptions</source>
+        <translation>תיאורי תמונות</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>תוויות</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>קמפיין</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>תגובה ראשונה</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues</source>
+        <translation>הערות לעמיתים</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>תוכנה אחרת</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>היום בא קודם</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>החודש בא קודם</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>שורות התוכנית</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>לבחור הכול</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>לא לבחור כלום</translation>
+    </message>
+    <message>
+        <source>Only rows with a problem</source>
+        <translation>רק שורות עם בעיה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>ייבוא ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>קוראים…</translation>
+    </message>
+    <message>
+        <source>What the columns hold: {used} of {all} are used</source>
+        <translation>מה יש בעמודות: {used} מתוך {all} בשימוש</translation>
+    </message>
+    <message>
+        <source>{possible} of {all} rows can be imported.</source>
+        <translation>אפשר לייבא {possible} מתוך {all} שורות.</translation>
+    </message>
+    <message>
+        <source>First say which day the dates mean.</source>
+        <translation>אמרו קודם לאיזה יום התאריכים מתכוונים.</translation>
+    </message>
+    <message>
+        <source>The table says what keeps the others.</source>
+        <translation>הטבלה אומרת מה עוצר את האחרות.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the text.</source>
+        <translation>אמרו באיזו עמודה הטקסט.</translation>
+    </message>
+    <message>
+        <source>Not imported: {reason}.</source>
+        <translation>לא יובא: ⁨{reason}⁩.</translation>
+    </message>
+    <message>
+        <source>Import 1 post</source>
+        <translation>ייבוא פוסט אחד</translation>
+    </message>
+    <message>
+        <source>Import {count} posts</source>
+        <translation>ייבוא {count} פוסטים</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>מתכוננים…</translation>
+    </message>
+    <message>
+        <source>Keeping {count} posts…</source>
+        <translation>שומרים {count} פוסטים…</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} מתוך {all}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>נעצר. שום דבר לא יובא.</translation>
+    </message>
+</context>
+<context>
     <name>PostEditor</name>
     <message>
         <source>Part {number}</source>
@@ -2222,15 +3740,15 @@
     <name>PostPage</name>
     <message>
         <source>Write your first post</source>
-        <translation type="unfinished"></translation>
+        <translation>כתבו את הפוסט הראשון שלכם</translation>
     </message>
     <message>
         <source>Say what is new, in a sentence or two. You can change it until it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>אמרו מה חדש, במשפט או שניים. אפשר לשנות עד שהוא יוצא.</translation>
     </message>
     <message>
         <source>Cinnamon rolls are back: out of the oven at eight, gone by ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>שבלולי הקינמון חזרו: יוצאים מהתנור בשמונה, נגמרים בעשר.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2242,11 +3760,11 @@
     </message>
     <message>
         <source>this time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>השעה הזאת עברה</translation>
     </message>
     <message>
         <source>choose a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו שעה מאוחרת יותר</translation>
     </message>
     <message>
         <source>It goes out {when}.</source>
@@ -2254,7 +3772,7 @@
     </message>
     <message>
         <source>Your post</source>
-        <translation type="unfinished"></translation>
+        <translation>הפוסט שלכם</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +3883,17 @@
     <message>
         <source>Try again</source>
         <translation>לנסות שוב</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +4263,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2746,34 +4275,105 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Imported</source>
+        <translation>יובא</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>הושמט</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>למה</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>שורות שהושמטו</translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <translation>להציג את לוח השנה</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>ביטול הייבוא</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>ייבוא קובץ אחר</translation>
+    </message>
+    <message>
+        <source>1 post is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are kept.</source>
+        <translation>{count} פוסטים נשמרו.</translation>
+    </message>
+    <message>
+        <source>No post was imported.</source>
+        <translation>לא יובא שום פוסט.</translation>
+    </message>
+    <message>
+        <source>The import is taken back; the posts are gone again.</source>
+        <translation>הייבוא בוטל; הפוסטים שוב אינם.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Without a time</source>
         <translation>בלי מועד</translation>
     </message>
     <message>
+        <source>Approval was asked for ({when})</source>
+        <translation>התבקש אישור ({when})</translation>
+    </message>
+    <message>
+        <source>{who} approved ({when})</source>
+        <translation>אישור מאת ⁨{who}⁩ ({when})</translation>
+    </message>
+    <message>
+        <source>Approved ({when})</source>
+        <translation>אושר ({when})</translation>
+    </message>
+    <message>
+        <source>{who} asks for changes ({when})</source>
+        <translation>בקשת שינויים מאת ⁨{who}⁩ ({when})</translation>
+    </message>
+    <message>
+        <source>Changes are asked for ({when})</source>
+        <translation>התבקשו שינויים ({when})</translation>
+    </message>
+    <message>
         <source>No channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ערוץ עדיין</translation>
     </message>
     <message>
         <source>The picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>לתמונה אין תיאור.</translation>
     </message>
     <message>
         <source>{missing} of {count} pictures have no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{missing} מתוך {count} תמונות אין תיאור.</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק…</translation>
     </message>
     <message>
         <source>Nothing left to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשאר מה לתקן</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד {count}</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>
@@ -2781,7 +4381,7 @@
     </message>
     <message>
         <source>Posts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסטים: {count}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2789,126 +4389,106 @@
     </message>
     <message>
         <source>Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשת שינויים…</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשת אישור</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>פתיחה</translation>
     </message>
     <message>
-        <source>Approval was asked for ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} approved ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} asks for changes ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes are asked for ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing: the post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>כלום: הפוסט נמחק</translation>
     </message>
     <message>
         <source>Stays as it is: it was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר כמו שהוא: השתנה מאז</translation>
     </message>
     <message>
         <source>Stays as it is: it waits for no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר כמו שהוא: לא מחכה לתשובה</translation>
     </message>
     <message>
         <source>Goes back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>חוזר לתיקון</translation>
     </message>
     <message>
         <source>Is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>מאושר</translation>
     </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לאישור</translation>
     </message>
     <message>
         <source>{count} posts wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} פוסטים ממתינים לאישור</translation>
     </message>
     <message>
         <source>Sent back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחזר לתיקון</translation>
     </message>
     <message>
         <source>{count} posts are sent back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} פוסטים הוחזרו לתיקון</translation>
     </message>
     <message>
         <source>From now on, what is planned waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעכשיו, מה שמתוכנן ממתין לאישור.</translation>
     </message>
     <message>
         <source>Posts go out without approval from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעכשיו פוסטים יוצאים בלי אישור.</translation>
     </message>
     <message>
         <source>{count} posts approved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} פוסטים אושרו</translation>
     </message>
     <message>
         <source>Approved; it has no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר; אין לו מועד עדיין</translation>
     </message>
     <message>
         <source>Approved; its time has passed, so give it another</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר; שעתו עברה, תנו לו שעה אחרת</translation>
     </message>
     <message>
         <source>Approved; it goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר; יוצא {when}</translation>
     </message>
     <message>
         <source>1 post is in {file}. Send it; the answers come back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט אחד נמצא ב־⁨{file}⁩. שלחו אותו; התשובות חוזרות כקובץ.</translation>
     </message>
     <message>
         <source>{count} posts are in {file}. Send it; the answers come back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} פוסטים נמצאים ב־⁨{file}⁩. שלחו אותו; התשובות חוזרות כקובץ.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג</translation>
     </message>
     <message>
         <source>Approved: {approved}. Sent back: {sent_back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אושרו: {approved}. הוחזרו: {sent_back}.</translation>
     </message>
     <message>
         <source>As they were: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשארו כפי שהיו: {left}.</translation>
     </message>
     <message>
         <source>Review: {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה: {week}</translation>
     </message>
     <message>
         <source>Look at each post and answer. Nothing is sent before you save the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתכלו על כל פוסט וענו. שום דבר לא נשלח לפני שתשמרו את התשובות.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2916,45 +4496,45 @@
     </message>
     <message>
         <source>Ask for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשת שינויים</translation>
     </message>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה צריך להשתנות?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלכם</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התשובות</translation>
     </message>
     <message>
         <source>Send the file that was saved back to whoever sent you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלחו את הקובץ שנשמר בחזרה למי ששלח לכם את הדף הזה.</translation>
     </message>
     <message>
         <source>Described as:</source>
-        <translation type="unfinished"></translation>
+        <translation>מתואר כך:</translation>
     </message>
     <message>
         <source>The picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>לתמונה אין תיאור.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCount</name>
     <message>
         <source>{count} wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ממתינים לאישור</translation>
     </message>
 </context>
 <context>
     <name>ReviewHead</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>השבוע הזה</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -2966,27 +4546,27 @@
     </message>
     <message>
         <source>Send for review…</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה לסקירה…</translation>
     </message>
     <message>
         <source>Write the week as one file for somebody without SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת השבוע כקובץ אחד למי שאין לו SocialDesk</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>קליטת תשובות…</translation>
     </message>
     <message>
         <source>Read the file that a reviewer sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת הקובץ שהוחזר מהסקירה</translation>
     </message>
     <message>
         <source>1 more waits in another week</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אחד מחכה בשבוע אחר</translation>
     </message>
     <message>
         <source>{count} more wait in other weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד {count} מחכים בשבועות אחרים</translation>
     </message>
     <message>
         <source>More</source>
@@ -2994,18 +4574,18 @@
     </message>
     <message>
         <source>How posts are reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>איך סוקרים פוסטים</translation>
     </message>
     <message>
         <source>Posts need approval before they go out</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסטים צריכים אישור לפני שהם יוצאים</translation>
     </message>
 </context>
 <context>
     <name>ReviewRoom</name>
     <message>
         <source>Nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין על מה להסתכל.</translation>
     </message>
     <message>
         <source>No post here matches what you look for.</source>
@@ -3013,35 +4593,56 @@
     </message>
     <message>
         <source>Nothing of this week is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשאר מה לראות מהשבוע הזה.</translation>
     </message>
     <message>
         <source>Nothing is planned for this week that has not gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשבוע הזה לא מתוכנן דבר שעוד לא יצא.</translation>
     </message>
     <message>
         <source>Look at the next week</source>
-        <translation type="unfinished"></translation>
+        <translation>לשבוע הבא</translation>
     </message>
     <message>
         <source>Posts to review</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסטים לסקירה</translation>
     </message>
     <message>
         <source>Send for review</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה לסקירה</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>דף אינטרנט (*.html)</translation>
     </message>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>קליטת תשובות</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובות (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>What reviewers said</source>
+        <translation>מה נאמר בסקירה</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>It waits for approval.</source>
+        <translation>ממתין לאישור.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomMenus</name>
+    <message>
+        <source>New post here</source>
+        <translation>פוסט חדש כאן</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +4886,45 @@
 <context>
     <name>SelectionBar</name>
     <message>
+        <source>Move</source>
+        <translation>העברה</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>תווית</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>חזרה לטיוטה</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>מחיקה (Del)</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>לא לבחור כלום</translation>
+    </message>
+    <message>
+        <source>Choose nothing (Esc)</source>
+        <translation>לא לבחור כלום (Esc)</translation>
+    </message>
+    <message>
+        <source>1 post chosen</source>
+        <translation>נבחר פוסט אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts chosen</source>
+        <translation>
+            <numerusform>נבחר פוסט אחד</numerusform>
+            <numerusform>נבחרו {count} פוסטים</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>לבחור הכול</translation>
     </message>
@@ -3298,11 +4938,11 @@
     </message>
     <message>
         <source>Select posts to answer several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו פוסטים כדי לענות על כמה בבת אחת.</translation>
     </message>
     <message>
         <source>Select all that wait ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>לבחור את כל הממתינים ({count})</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +4964,10 @@
         <translation>שפות</translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>מראה</translation>
     </message>
@@ -3332,11 +4976,11 @@
     <name>ShopPage</name>
     <message>
         <source>Welcome to SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>ברוכים הבאים ל־SocialDesk</translation>
     </message>
     <message>
         <source>Your posts, planned, checked and sent from this computer. First, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפוסטים שלכם, מתוכננים, נבדקים ונשלחים מהמחשב הזה. קודם, החנות שלכם.</translation>
     </message>
     <message>
         <source>Corner Bakery</source>
@@ -3344,23 +4988,108 @@
     </message>
     <message>
         <source>What is your shop or brand called?</source>
-        <translation type="unfinished"></translation>
+        <translation>איך קוראים לחנות או למותג שלכם?</translation>
     </message>
     <message>
         <source>Time zone of your plans</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור הזמן של התוכניות שלכם</translation>
     </message>
     <message>
         <source>Country, for its holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>מדינה, בשביל החגים שלה</translation>
     </message>
     <message>
         <source>Language of your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת הפוסטים שלכם</translation>
     </message>
     <message>
         <source>None</source>
         <translation>ללא</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>סגירה (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Rooms, from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>לוח שנה</translation>
+    </message>
+    <message>
+        <source>Writing a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ביצוע מחדש</translation>
+    </message>
+    <message>
+        <source>Back and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post or the free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>הוספה לתור</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>שיתוף עכשיו</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>שמירת טיוטה</translation>
+    </message>
+    <message>
+        <source>Fix what is underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>אמוג׳י</translation>
+    </message>
+    <message>
+        <source>Templates and hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsHost</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3371,7 +5100,7 @@
     </message>
     <message>
         <source>{channels} · was for {when}</source>
-        <translation>⁨{channels}⁩ · נועד ל{when}</translation>
+        <translation>⁨{channels}⁩ · נועד: {when}</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +5351,44 @@
     <message>
         <source>Write a new post (N)</source>
         <translation>כתיבת פוסט חדש (N)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open SocialDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>Paused: nothing goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayHost</name>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
     </message>
 </context>
 <context>

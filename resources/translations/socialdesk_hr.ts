@@ -12,6 +12,14 @@
         <translation>Traži u objavama</translation>
     </message>
     <message>
+        <source>Import a plan or a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Izađi</translation>
     </message>
@@ -27,14 +35,14 @@
     <name>AgendaModel</name>
     <message>
         <source>{day}, 1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, 1 objava</translation>
     </message>
     <message numerus="yes">
         <source>{day}, {count} posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, {count} objava</numerusform>
+            <numerusform>{day}, {count} objave</numerusform>
+            <numerusform>{day}, {count} objava</numerusform>
         </translation>
     </message>
 </context>
@@ -42,14 +50,14 @@
     <name>AgendaView</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Popis</translation>
     </message>
 </context>
 <context>
     <name>AnswersPage</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Što se događa</translation>
     </message>
     <message>
         <source>Post</source>
@@ -57,15 +65,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilješka</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovori</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuzmi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -73,19 +81,19 @@
     </message>
     <message>
         <source>Answers from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovori: {name}</translation>
     </message>
     <message>
         <source>{count} of {all} answers change something. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} od {all} odgovora nešto mijenja. Možete to poništiti.</translation>
     </message>
     <message>
         <source>None of these answers changes anything: the posts have moved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedan od ovih odgovora ništa ne mijenja: objave su otišle dalje.</translation>
     </message>
     <message>
         <source>The reviewer answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregledavatelj nije ništa odgovorio.</translation>
     </message>
 </context>
 <context>
@@ -416,8 +424,16 @@
         <translation>Idi na danas (T)</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Drafts</source>
+        <translation>Skice</translation>
+    </message>
+    <message>
+        <source>Show drafts, to drag them onto a day (Shift+D)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
     </message>
     <message>
         <source>Week</source>
@@ -429,15 +445,15 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Popis</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prethodni dan</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sljedeći dan</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -457,11 +473,11 @@
     </message>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjedan ranije</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjedan kasnije</translation>
     </message>
     <message>
         <source>Times in {zone}</source>
@@ -475,12 +491,48 @@
 <context>
     <name>CalendarRoom</name>
     <message>
-        <source>New post here</source>
-        <translation>Nova objava ovdje</translation>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tjedan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mjesec</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Idi na danas</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Skice</translation>
     </message>
 </context>
 <context>
-    <name>CardActions</name>
+    <name>Card</name>
+    <message>
+        <source>Move</source>
+        <translation>Premjesti</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Natrag u skicu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Izbriši</translation>
+    </message>
     <message>
         <source>Edit</source>
         <translation>Uredi</translation>
@@ -494,17 +546,44 @@
         <translation>Pokušaj ponovno</translation>
     </message>
     <message>
-        <source>Back to draft</source>
-        <translation>Natrag u skicu</translation>
-    </message>
-    <message>
         <source>Open on the network</source>
         <translation>Otvori na mreži</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Izbriši</translation>
+        <source>A day later</source>
+        <translation>Dan kasnije</translation>
     </message>
+    <message>
+        <source>A week later</source>
+        <translation>Tjedan kasnije</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Dan ranije</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>Tjedan ranije</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Nova oznaka…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Skini</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nova oznaka</translation>
+    </message>
+    <message>
+        <source>What the label is called:</source>
+        <translation>Kako se zove oznaka:</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
     <message>
         <source>Goes out now</source>
         <translation>Izlazi sada</translation>
@@ -517,17 +596,61 @@
         <source>Kept as a draft; it won't go out by itself</source>
         <translation>Ostavljeno kao skica; samo neće izaći</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} posts are drafts again</source>
+        <translation>
+            <numerusform>{count} objava opet je skica</numerusform>
+            <numerusform>{count} objave opet su skice</numerusform>
+            <numerusform>{count} objava opet su skice</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deleted</source>
         <translation>Izbrisano</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts deleted</source>
+        <translation>
+            <numerusform>{count} objava izbrisana</numerusform>
+            <numerusform>{count} objave izbrisane</numerusform>
+            <numerusform>{count} objava izbrisano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labelled “{label}”</source>
+        <translation>Dodana oznaka „{label}”</translation>
+    </message>
+    <message>
+        <source>Label “{label}” taken off</source>
+        <translation>Skinuta oznaka „{label}”</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Izlazi {when}</translation>
+    </message>
+    <message>
+        <source>The copy goes out {when}</source>
+        <translation>Kopija izlazi {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts copied</source>
+        <translation>
+            <numerusform>Kopirana {count} objava</numerusform>
+            <numerusform>Kopirane {count} objave</numerusform>
+            <numerusform>Kopirano {count} objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to {when}</source>
         <translation>Premješteno: {when}</translation>
     </message>
-    <message>
-        <source>Goes out {when}</source>
-        <translation>Izlazi {when}</translation>
+    <message numerus="yes">
+        <source>{count} posts moved</source>
+        <translation>
+            <numerusform>Premještena {count} objava</numerusform>
+            <numerusform>Premještene {count} objave</numerusform>
+            <numerusform>Premješteno {count} objava</numerusform>
+        </translation>
     </message>
     <message>
         <source>The network gave no address for this post</source>
@@ -558,7 +681,7 @@
     </message>
     <message>
         <source>Posting times: {count} a week</source>
-        <translation>Vremena objavljivanja: {count} tjedno</translation>
+        <translation>Vremena: {count} tjedno</translation>
     </message>
     <message>
         <source>Set posting times</source>
@@ -682,27 +805,27 @@
     <name>ChannelPage</name>
     <message>
         <source>Where should your posts go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamo trebaju ići vaše objave?</translation>
     </message>
     <message>
         <source>One channel is enough to begin with. Add others in Settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za početak je dovoljan jedan kanal. Druge dodajte u Postavkama u svakom trenutku.</translation>
     </message>
     <message>
         <source>A feed of your own, without any account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastiti feed, bez ikakvog računa</translation>
     </message>
     <message>
         <source>An account: Bluesky, Mastodon, Instagram and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Račun: Bluesky, Mastodon, Instagram i drugi</translation>
     </message>
     <message>
         <source>SocialDesk writes a page and an Atom feed into a folder. You can put that folder on any web host, and nothing is seen by anybody before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk piše stranicu i Atom feed u mapu. Tu mapu možete staviti na bilo koji web-poslužitelj, a prije toga nitko ništa ne vidi.</translation>
     </message>
     <message>
         <source>You connect it step by step in Settings, and come back here for your first post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povežete ga korak po korak u Postavkama i vratite se ovamo po prvu objavu.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +863,51 @@
     <message>
         <source>Add channel</source>
         <translation>Dodaj kanal</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsRow</name>
+    <message>
+        <source>There is no channel yet. Add one first: a row with a time needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that name no channel go to</source>
+        <translation>Retci bez kanala idu na</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Should your posts still go out when this window is closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts wait for their time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the tray SocialDesk goes on and sends them. If you quit, they wait until you open it again. You can change this in Settings, under Appearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Izađi</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>Što sadrži „{column}”</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1220,46 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A picture without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDrawer</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Skice</translation>
+    </message>
+    <message>
+        <source>Close the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag one onto a day or a free slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts. What you write and don't plan yet waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDrop</name>
+    <message>
+        <source>Choose where this draft goes, then when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsList</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Skice</translation>
+    </message>
+</context>
+<context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -1104,6 +1312,10 @@
         <translation>Poništi</translation>
     </message>
     <message>
+        <source>It waits for approval. Planned for {when}.</source>
+        <translation>Čeka odobrenje. Planirano: {when}.</translation>
+    </message>
+    <message>
         <source>Changes saved.</source>
         <translation>Promjene su spremljene.</translation>
     </message>
@@ -1149,6 +1361,841 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>{count} {unit} too long for {network}</source>
+        <translation>za {network} predugo {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>{count} {unit} too long for {network} beside a picture</source>
+        <translation>za {network} uz sliku predugo {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>Part {number} is {count} {unit} too long for {network}</source>
+        <translation>Dio {number} je za {network} predug {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>Part {number} is {count} {unit} too long for {network} beside a picture</source>
+        <translation>Dio {number} je za {network} uz sliku predug {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>{network} refuses longer posts. What is marked no longer fits.</source>
+        <translation>{network} odbija dulje objave. Označeno više ne stane.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most} hashtags, this post has {count}</source>
+        <translation>{network} prima hashtagova: {most}, ova objava ih ima {count}</translation>
+    </message>
+    <message>
+        <source>{network} refuses the post. Keep the ones that say most.</source>
+        <translation>{network} odbija objavu. Zadržite one koji najviše govore.</translation>
+    </message>
+    <message>
+        <source>Picture: {message}</source>
+        <translation>Slika: {message}</translation>
+    </message>
+    <message>
+        <source>Picture {number}: {message}</source>
+        <translation>Slika {number}: {message}</translation>
+    </message>
+    <message>
+        <source>{network} needs a picture</source>
+        <translation>{network} treba sliku</translation>
+    </message>
+    <message>
+        <source>{network} needs {count} pictures</source>
+        <translation>{network} treba slika: {count}</translation>
+    </message>
+    <message>
+        <source>Add one: there is no post without.</source>
+        <translation>Dodajte je: bez nje nema objave.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most} pictures, this post has {count}</source>
+        <translation>{network} prima slika: {most}, ova objava ih ima {count}</translation>
+    </message>
+    <message>
+        <source>{network} refuses the post. Leave some out or make a second post.</source>
+        <translation>{network} odbija objavu. Izostavite neke ili napravite drugu objavu.</translation>
+    </message>
+    <message>
+        <source>{network} does not take pictures this tall</source>
+        <translation>{network} ne prima tako visoke slike</translation>
+    </message>
+    <message>
+        <source>{network} does not take pictures this wide</source>
+        <translation>{network} ne prima tako široke slike</translation>
+    </message>
+    <message>
+        <source>{network} takes shapes from {shape} (width to height). Crop it.</source>
+        <translation>{network} prima omjere {shape} (širina prema visini). Obrežite je.</translation>
+    </message>
+    <message>
+        <source>{network} does not take {type} pictures</source>
+        <translation>{network} ne prima slike {type}</translation>
+    </message>
+    <message>
+        <source>Save it as {types}.</source>
+        <translation>Spremite je kao {types}.</translation>
+    </message>
+    <message>
+        <source>{size} MB is too big for {network}</source>
+        <translation>{size} MB je previše za {network}</translation>
+    </message>
+    <message>
+        <source>{network} takes {size} MB. Make it smaller.</source>
+        <translation>{network} prima {size} MB. Smanjite je.</translation>
+    </message>
+    <message>
+        <source>the post is empty</source>
+        <translation>objava je prazna</translation>
+    </message>
+    <message>
+        <source>write a text or add a picture</source>
+        <translation>napišite tekst ili dodajte sliku</translation>
+    </message>
+    <message>
+        <source>the post has no channel to go to</source>
+        <translation>objava nema kanal kamo ide</translation>
+    </message>
+    <message>
+        <source>choose at least one</source>
+        <translation>odaberite barem jedan</translation>
+    </message>
+    <message>
+        <source>choose a time still to come</source>
+        <translation>odaberite vrijeme koje tek dolazi</translation>
+    </message>
+    <message>
+        <source>“{name}” has no posting schedule</source>
+        <translation>„{name}” nema raspored objavljivanja</translation>
+    </message>
+    <message>
+        <source>“{name}” has no free slot within a year</source>
+        <translation>„{name}” nema slobodnog termina godinu dana</translation>
+    </message>
+    <message>
+        <source>add slots, raise its daily cap, or let its posts be closer together</source>
+        <translation>dodajte termine, povećajte dnevno ograničenje ili smanjite razmak među objavama</translation>
+    </message>
+    <message>
+        <source>this workspace approves posts before they go out</source>
+        <translation>ovdje se objave odobravaju prije nego što izađu</translation>
+    </message>
+    <message>
+        <source>ask for approval first</source>
+        <translation>prvo zatražite odobrenje</translation>
+    </message>
+    <message>
+        <source>another SocialDesk publishes from this data folder</source>
+        <translation>iz ove mape podataka objavljuje drugi SocialDesk</translation>
+    </message>
+    <message>
+        <source>it will send what is due</source>
+        <translation>on će poslati ono čemu je vrijeme</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>nema se što poništiti</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>nema se što ponoviti</translation>
+    </message>
+    <message>
+        <source>“{text}” has gone out or was changed since</source>
+        <translation>„{text}” je već izašla ili je otad promijenjena</translation>
+    </message>
+    <message>
+        <source>it stays as it is; open it to see what happened</source>
+        <translation>ostaje kakva jest; otvorite je da vidite što se dogodilo</translation>
+    </message>
+    <message>
+        <source>the post is being published</source>
+        <translation>objava se upravo objavljuje</translation>
+    </message>
+    <message>
+        <source>wait a moment until it is out</source>
+        <translation>pričekajte trenutak dok ne izađe</translation>
+    </message>
+    <message>
+        <source>write a new post instead</source>
+        <translation>napišite umjesto toga novu objavu</translation>
+    </message>
+    <message>
+        <source>first settle whether it went out</source>
+        <translation>prvo utvrdite je li izašla</translation>
+    </message>
+    <message>
+        <source>the post was changed elsewhere</source>
+        <translation>objava je promijenjena drugdje</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>pogledajte je ponovno</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disk je pun</translation>
+    </message>
+    <message>
+        <source>free some space; nothing was lost</source>
+        <translation>oslobodite prostor; ništa nije izgubljeno</translation>
+    </message>
+    <message>
+        <source>the calendar is busy in another window</source>
+        <translation>kalendar je zauzet u drugom prozoru</translation>
+    </message>
+    <message>
+        <source>try again in a moment; nothing was changed</source>
+        <translation>pokušajte za trenutak; ništa nije promijenjeno</translation>
+    </message>
+    <message>
+        <source>the disk can't be read or written</source>
+        <translation>disk se ne može čitati ni pisati</translation>
+    </message>
+    <message>
+        <source>check the disk that holds the data folder</source>
+        <translation>provjerite disk s mapom podataka</translation>
+    </message>
+    <message>
+        <source>the calendar can't be opened for writing</source>
+        <translation>kalendar se ne može otvoriti za pisanje</translation>
+    </message>
+    <message>
+        <source>check that the data folder is yours and can be written</source>
+        <translation>provjerite je li mapa podataka vaša i može li se u nju pisati</translation>
+    </message>
+    <message>
+        <source>put back a copy from the backups folder; the file was left as it is</source>
+        <translation>vratite kopiju iz mape sigurnosnih kopija; datoteka je ostala kakva jest</translation>
+    </message>
+    <message>
+        <source>this calendar was made by a newer SocialDesk</source>
+        <translation>ovaj je kalendar napravio noviji SocialDesk</translation>
+    </message>
+    <message>
+        <source>another SocialDesk is upgrading this calendar</source>
+        <translation>drugi SocialDesk upravo nadograđuje ovaj kalendar</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>pokušajte za trenutak</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>pokušajte ponovno</translation>
+    </message>
+    <message>
+        <source>there is already a channel “{name}”</source>
+        <translation>već postoji kanal „{name}”</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>odaberite drugi naziv</translation>
+    </message>
+    <message>
+        <source>“{name}” has posts whose outcome is not settled</source>
+        <translation>„{name}” ima objave za koje se ne zna jesu li izašle</translation>
+    </message>
+    <message>
+        <source>settle them first, then remove the channel</source>
+        <translation>prvo to utvrdite, zatim uklonite kanal</translation>
+    </message>
+    <message>
+        <source>a channel needs a name</source>
+        <translation>kanal treba naziv</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>dajte mu naziv</translation>
+    </message>
+    <message>
+        <source>the feed has no folder</source>
+        <translation>feed nema mapu</translation>
+    </message>
+    <message>
+        <source>choose one in the channel's settings</source>
+        <translation>odaberite je u postavkama kanala</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>odaberite drugu mapu</translation>
+    </message>
+    <message>
+        <source>the app password is empty</source>
+        <translation>lozinka aplikacije je prazna</translation>
+    </message>
+    <message>
+        <source>make one in Bluesky's settings</source>
+        <translation>napravite je u postavkama Blueskyja</translation>
+    </message>
+    <message>
+        <source>no keyring is running, nothing was saved</source>
+        <translation>nijedan privjesak ključeva ne radi, ništa nije spremljeno</translation>
+    </message>
+    <message>
+        <source>install and unlock GNOME Keyring or KWallet, then try again</source>
+        <translation>instalirajte i otključajte GNOME Keyring ili KWallet, pa pokušajte ponovno</translation>
+    </message>
+    <message>
+        <source>sign in to this computer with your own account and try again</source>
+        <translation>prijavite se na ovo računalo vlastitim računom i pokušajte ponovno</translation>
+    </message>
+    <message>
+        <source>the keyring did not keep the secret, nothing was saved</source>
+        <translation>privjesak ključeva nije sačuvao tajnu, ništa nije spremljeno</translation>
+    </message>
+    <message>
+        <source>the picture can't be read</source>
+        <translation>slika se ne može pročitati</translation>
+    </message>
+    <message>
+        <source>use a JPEG, PNG, GIF or WebP file that opens in a viewer</source>
+        <translation>koristite datoteku JPEG, PNG, GIF ili WebP koja se otvara u pregledniku slika</translation>
+    </message>
+    <message>
+        <source>the picture can't be made small enough</source>
+        <translation>slika se ne može dovoljno smanjiti</translation>
+    </message>
+    <message>
+        <source>use another picture</source>
+        <translation>koristite drugu sliku</translation>
+    </message>
+    <message>
+        <source>a moving picture can't be cropped here</source>
+        <translation>pokretna slika ne može se ovdje obrezati</translation>
+    </message>
+    <message>
+        <source>use a still one</source>
+        <translation>koristite nepokretnu</translation>
+    </message>
+    <message>
+        <source>it needs a short name</source>
+        <translation>treba kratak naziv</translation>
+    </message>
+    <message>
+        <source>there is nothing to keep</source>
+        <translation>nema se što sačuvati</translation>
+    </message>
+    <message>
+        <source>write a text first</source>
+        <translation>prvo napišite tekst</translation>
+    </message>
+    <message>
+        <source>a correction needs two words</source>
+        <translation>ispravak treba dvije riječi</translation>
+    </message>
+    <message>
+        <source>say what is wrong and what is right</source>
+        <translation>recite što je krivo i što je točno</translation>
+    </message>
+    <message>
+        <source>there is no word on what to change</source>
+        <translation>nije rečeno što promijeniti</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>napišite bilješku</translation>
+    </message>
+    <message>
+        <source>{server} does not answer</source>
+        <translation>{server} ne odgovara</translation>
+    </message>
+    <message>
+        <source>{server} can't be reached</source>
+        <translation>{server} nije dostupan</translation>
+    </message>
+    <message>
+        <source>the connection to {server} broke before it answered</source>
+        <translation>veza s {server} prekinula se prije odgovora</translation>
+    </message>
+    <message>
+        <source>Ready to write to {folder}</source>
+        <translation>Spremno za pisanje u {folder}</translation>
+    </message>
+    <message>
+        <source>Connected to Bluesky as @{handle}</source>
+        <translation>Povezano s Blueskyjem kao @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to Mastodon as @{handle}</source>
+        <translation>Povezano s Mastodonom kao @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to X as @{handle}</source>
+        <translation>Povezano s X-om kao @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to LinkedIn as {name}</source>
+        <translation>Povezano s LinkedInom kao {name}</translation>
+    </message>
+    <message>
+        <source>Connected to the Page {name}</source>
+        <translation>Povezano sa stranicom {name}</translation>
+    </message>
+    <message>
+        <source>Connected to {title} on Telegram</source>
+        <translation>Povezano s {title} na Telegramu</translation>
+    </message>
+    <message>
+        <source>Reminds you to post on {host}</source>
+        <translation>Podsjeća vas da objavite na {host}</translation>
+    </message>
+    <message>
+        <source>the demo has no Bluesky account</source>
+        <translation>pokazna inačica nema račun Bluesky</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>E-mail newsletter</source>
+        <translation>Bilten e-poštom</translation>
+    </message>
+    <message>
+        <source>Facebook Page</source>
+        <translation>Stranica na Facebooku</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Podsjetnik</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>znak</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <translation>bajt</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your web host serves, or any folder to copy there later.</source>
+        <translation>Odaberite mapu koju poslužuje vaš web-poslužitelj, ili bilo koju da je onamo kopirate kasnije.</translation>
+    </message>
+    <message>
+        <source>Link to feed.atom and index.html in it from your site.</source>
+        <translation>Sa svoje stranice stavite poveznicu na feed.atom i index.html u njoj.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Left out: a folder in the data folder.</source>
+        <translation>Ako je prazno: mapa u mapi podataka.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>Left out: the channel's name.</source>
+        <translation>Ako je prazno: naziv kanala.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web-adresa</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>znakovi</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bajtovi</translation>
+    </message>
+    <message>
+        <source>Open bsky.app and go to Settings, Privacy and security, App passwords.</source>
+        <translation>Otvorite bsky.app i idite na Postavke, Privatnost i sigurnost, Lozinke aplikacija.</translation>
+    </message>
+    <message>
+        <source>Add an app password and call it SocialDesk. You can take it back there at any time.</source>
+        <translation>Dodajte lozinku aplikacije i nazovite je SocialDesk. Ondje je možete povući u svakom trenutku.</translation>
+    </message>
+    <message>
+        <source>Copy it and paste it here, with your handle.</source>
+        <translation>Kopirajte je i zalijepite ovdje, s korisničkim imenom.</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Korisničko ime</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Lozinka aplikacije</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Poslužitelj</translation>
+    </message>
+    <message>
+        <source>Card of the first link</source>
+        <translation>Kartica prve poveznice</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>On your server open Preferences, then Development, and choose New application.</source>
+        <translation>Na svom poslužitelju otvorite Postavke, zatim Razvijanje i odaberite Nova aplikacija.</translation>
+    </message>
+    <message>
+        <source>Call it SocialDesk. Under Scopes tick read:accounts, read:statuses, write:media and write:statuses; nothing else is needed.</source>
+        <translation>Nazovite je SocialDesk. Pod Scopes označite read:accounts, read:statuses, write:media i write:statuses; ništa drugo ne treba.</translation>
+    </message>
+    <message>
+        <source>Save, open the application, and copy Your access token.</source>
+        <translation>Spremite, otvorite aplikaciju i kopirajte svoj pristupni token.</translation>
+    </message>
+    <message>
+        <source>Paste it here, with the address of your server.</source>
+        <translation>Zalijepite ga ovdje, s adresom svog poslužitelja.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Pristupni token</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Tko to vidi</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>svi</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nije na popisima</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>pratitelji</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Upozorenje o sadržaju</translation>
+    </message>
+    <message>
+        <source>Ask your mail provider for the address of its outgoing mail server (SMTP) and its port: 587 or 465.</source>
+        <translation>Pitajte davatelja e-pošte za adresu poslužitelja odlazne pošte (SMTP) i njegov port: 587 ili 465.</translation>
+    </message>
+    <message>
+        <source>Where your login needs a second step, make an app password for SocialDesk there.</source>
+        <translation>Ako prijava traži drugi korak, ondje napravite lozinku aplikacije za SocialDesk.</translation>
+    </message>
+    <message>
+        <source>Write down who gets it: the address of a mailing list, or a text file with one address a line. Write only to people who asked for it.</source>
+        <translation>Zapišite tko to dobiva: adresu popisa primatelja ili tekstualnu datoteku s jednom adresom u retku. Pišite samo ljudima koji su to tražili.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Poslužitelj e-pošte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Odakle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Za</translation>
+    </message>
+    <message>
+        <source>A list's address, or a text file with one address a line.</source>
+        <translation>Adresa popisa ili tekstualna datoteka s jednom adresom u retku.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Ime za prijavu</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Podnožje</translation>
+    </message>
+    <message>
+        <source>Address to unsubscribe</source>
+        <translation>Adresa za odjavu</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather and send /newbot.</source>
+        <translation>U Telegramu pišite @BotFather i pošaljite /newbot.</translation>
+    </message>
+    <message>
+        <source>Give the bot a name. BotFather answers with its token: copy that.</source>
+        <translation>Dajte botu ime. BotFather odgovara tokenom: kopirajte ga.</translation>
+    </message>
+    <message>
+        <source>Open your channel, then Administrators, and add the bot. Let it post messages.</source>
+        <translation>Otvorite svoj kanal, zatim Administratori, i dodajte bota. Dopustite mu da objavljuje poruke.</translation>
+    </message>
+    <message>
+        <source>Paste the token here, with the channel's name, like @cornershop.</source>
+        <translation>Zalijepite token ovdje, s nazivom kanala, kao @cornershop.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Token bota</translation>
+    </message>
+    <message>
+        <source>Notify subscribers</source>
+        <translation>Obavijest pretplatnicima</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>sa zvukom</translation>
+    </message>
+    <message>
+        <source>silently</source>
+        <translation>tiho</translation>
+    </message>
+    <message>
+        <source>Sign in at console.x.com with your shop's account and buy credits.</source>
+        <translation>Prijavite se na console.x.com računom svoje trgovine i kupite kredite.</translation>
+    </message>
+    <message>
+        <source>Create a project and an app in it. Under User authentication, choose Read and write.</source>
+        <translation>Napravite projekt i u njemu aplikaciju. Pod User authentication odaberite Read and write.</translation>
+    </message>
+    <message>
+        <source>Copy the app's Client ID, and its Client secret if it has one.</source>
+        <translation>Kopirajte Client ID aplikacije i njezin Client secret ako ga ima.</translation>
+    </message>
+    <message>
+        <source>Authorise the app for your account with the scopes tweet.read, tweet.write, users.read, media.write and offline.access.</source>
+        <translation>Ovlastite aplikaciju za svoj račun s tweet.read, tweet.write, users.read, media.write i offline.access.</translation>
+    </message>
+    <message>
+        <source>Paste the refresh token that X gives you for them. SocialDesk renews it from then on: don't use the same one in another program.</source>
+        <translation>Zalijepite refresh token koji X za njih daje. Dalje ga obnavlja SocialDesk: ne koristite ga u drugom programu.</translation>
+    </message>
+    <message>
+        <source>X takes prepaid credits: you pay for each post, and for looking posts up.</source>
+        <translation>X traži kredite unaprijed: plaćate svaku objavu i svako traženje objava.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>Who can reply</source>
+        <translation>Tko smije odgovoriti</translation>
+    </message>
+    <message>
+        <source>people you follow</source>
+        <translation>ljudi koje pratite</translation>
+    </message>
+    <message>
+        <source>people you mention</source>
+        <translation>ljudi koje spominjete</translation>
+    </message>
+    <message>
+        <source>verified accounts</source>
+        <translation>provjereni računi</translation>
+    </message>
+    <message>
+        <source>Create an app at developer.linkedin.com for your company page.</source>
+        <translation>Napravite aplikaciju na developer.linkedin.com za stranicu svoje tvrtke.</translation>
+    </message>
+    <message>
+        <source>On its Products tab ask for Share on LinkedIn (to post as yourself) or Community Management API (to post as the page). LinkedIn reviews the second one.</source>
+        <translation>Na kartici Products zatražite Share on LinkedIn (da objavljujete kao vi) ili Community Management API (kao stranica). Drugo LinkedIn pregledava.</translation>
+    </message>
+    <message>
+        <source>Under Docs and tools, open the OAuth token generator and make a token with w_member_social, or with w_organization_social and r_organization_social.</source>
+        <translation>Pod Docs and tools otvorite OAuth token generator i napravite token s w_member_social, ili s w_organization_social i r_organization_social.</translation>
+    </message>
+    <message>
+        <source>Paste the token here. It lasts 60 days; SocialDesk tells you when a new one is needed.</source>
+        <translation>Zalijepite token ovdje. Traje 60 dana; SocialDesk javlja kad treba novi.</translation>
+    </message>
+    <message>
+        <source>The author is urn:li:organization: and your page's number, or urn:li:person: and your id.</source>
+        <translation>Autor je urn:li:organization: i broj vaše stranice, ili urn:li:person: i vaš id.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>veze</translation>
+    </message>
+    <message>
+        <source>Create an app of the type Business at developers.facebook.com. For your own Page it needs no review.</source>
+        <translation>Napravite aplikaciju vrste Business na developers.facebook.com. Za vlastitu stranicu ne treba pregled.</translation>
+    </message>
+    <message>
+        <source>In the Graph API Explorer choose the app and add pages_manage_posts, pages_read_engagement and pages_show_list.</source>
+        <translation>U Graph API Exploreru odaberite aplikaciju i dodajte pages_manage_posts, pages_read_engagement i pages_show_list.</translation>
+    </message>
+    <message>
+        <source>Make a user token, extend it in the Access Token Debugger, and ask for me/accounts with it: the answer holds your Page's ID and its token.</source>
+        <translation>Napravite korisnički token, produžite ga u Access Token Debuggeru i njime zatražite me/accounts: u odgovoru su ID stranice i njezin token.</translation>
+    </message>
+    <message>
+        <source>Paste both here. A Page token made that way does not run out by itself.</source>
+        <translation>Zalijepite oboje ovdje. Tako napravljen token stranice ne istječe sam.</translation>
+    </message>
+    <message>
+        <source>Page ID</source>
+        <translation>ID stranice</translation>
+    </message>
+    <message>
+        <source>Page access token</source>
+        <translation>Pristupni token stranice</translation>
+    </message>
+    <message>
+        <source>Turn your Pinterest account into a business account.</source>
+        <translation>Pretvorite svoj račun Pinterest u poslovni.</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.pinterest.com and ask for access. Until Pinterest has reviewed it, only you see what it posts.</source>
+        <translation>Napravite aplikaciju na developers.pinterest.com i zatražite pristup. Dok je Pinterest ne pregleda, samo vi vidite što objavljuje.</translation>
+    </message>
+    <message>
+        <source>Copy the App ID and the App secret.</source>
+        <translation>Kopirajte App ID i App secret.</translation>
+    </message>
+    <message>
+        <source>Authorise the app with boards:read, boards:write, pins:read, pins:write and user_accounts:read, and paste the refresh token here. SocialDesk renews it.</source>
+        <translation>Ovlastite aplikaciju s boards:read, boards:write, pins:read, pins:write i user_accounts:read i zalijepite refresh token ovdje. SocialDesk ga obnavlja.</translation>
+    </message>
+    <message>
+        <source>The board's ID is in the answer to GET /v5/boards.</source>
+        <translation>ID ploče je u odgovoru na GET /v5/boards.</translation>
+    </message>
+    <message>
+        <source>Board ID</source>
+        <translation>ID ploče</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Poveznica</translation>
+    </message>
+    <message>
+        <source>Turn your account into a business or creator account, in Instagram's settings.</source>
+        <translation>Pretvorite račun u poslovni ili autorski, u postavkama Instagrama.</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.facebook.com and add Instagram to it, API setup with Instagram login. For your own account it needs no review.</source>
+        <translation>Napravite aplikaciju na developers.facebook.com i dodajte joj Instagram, API setup with Instagram login. Za vlastiti račun ne treba pregled.</translation>
+    </message>
+    <message>
+        <source>Add your account there and generate a token with instagram_business_basic and instagram_business_content_publish. Paste it here with the account's ID.</source>
+        <translation>Dodajte ondje svoj račun i napravite token s instagram_business_basic i instagram_business_content_publish. Zalijepite ga ovdje s ID-om računa.</translation>
+    </message>
+    <message>
+        <source>Instagram fetches pictures by a web address. Put SocialDesk's media folder where anybody can open it, for instance on your shop's server, and give its address here.</source>
+        <translation>Instagram dohvaća slike s web-adrese. Stavite mapu medija SocialDeska gdje je svatko može otvoriti, na primjer na poslužitelj trgovine, i ovdje dajte njezinu adresu.</translation>
+    </message>
+    <message>
+        <source>No such place? Add a Reminder channel instead: SocialDesk hands the post over to you at its time.</source>
+        <translation>Nemate takvo mjesto? Umjesto toga dodajte kanal Podsjetnik: SocialDesk vam predaje objavu u njezino vrijeme.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID računa</translation>
+    </message>
+    <message>
+        <source>Public address of your pictures</source>
+        <translation>Javna adresa vaših slika</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.facebook.com with the use case Access the Threads API.</source>
+        <translation>Napravite aplikaciju na developers.facebook.com sa slučajem Access the Threads API.</translation>
+    </message>
+    <message>
+        <source>Add your Threads account as a tester of the app and accept that in Threads' settings. For your own account it needs no review.</source>
+        <translation>Dodajte svoj račun Threads kao ispitivača aplikacije i prihvatite to u postavkama Threadsa. Za vlastiti račun ne treba pregled.</translation>
+    </message>
+    <message>
+        <source>Generate a token with threads_basic and threads_content_publish. Paste it here with the account's ID.</source>
+        <translation>Napravite token s threads_basic i threads_content_publish. Zalijepite ga ovdje s ID-om računa.</translation>
+    </message>
+    <message>
+        <source>For pictures, put SocialDesk's media folder where anybody can open it, for instance on your shop's server, and give its address here. Without one, only texts go out.</source>
+        <translation>Za slike stavite mapu medija SocialDeska gdje je svatko može otvoriti, na primjer na poslužitelj trgovine, i ovdje dajte njezinu adresu. Bez nje izlaze samo tekstovi.</translation>
+    </message>
+    <message>
+        <source>On your server or service, make an address that takes a POST request with JSON.</source>
+        <translation>Na svom poslužitelju ili u usluzi napravite adresu koja prima POST zahtjev s JSON-om.</translation>
+    </message>
+    <message>
+        <source>Get or make a signing secret of the form whsec_… (24 to 64 random bytes in base64).</source>
+        <translation>Nabavite ili napravite tajnu za potpis oblika whsec_… (24 do 64 nasumična bajta u base64).</translation>
+    </message>
+    <message>
+        <source>Let the server check the signature, as standardwebhooks.com says, and keep each webhook-id once: a post that is sent again has the same one.</source>
+        <translation>Neka poslužitelj provjerava potpis, kako kaže standardwebhooks.com, i čuva svaki webhook-id jednom: ponovno poslana objava ima isti.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Tajna za potpis</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks: base64 after whsec_. The server checks our signature with it.</source>
+        <translation>Standard Webhooks: base64 nakon whsec_. Poslužitelj njime provjerava naš potpis.</translation>
+    </message>
+    <message>
+        <source>Choose where you post it. SocialDesk needs no login there.</source>
+        <translation>Odaberite gdje objavljujete. SocialDesk ondje ne treba prijavu.</translation>
+    </message>
+    <message>
+        <source>At its time, SocialDesk shows the post in the queue: copy the text, save the pictures, open the site and post it.</source>
+        <translation>U njezino vrijeme SocialDesk pokazuje objavu u redu: kopirajte tekst, spremite slike, otvorite stranicu i objavite.</translation>
+    </message>
+    <message>
+        <source>Mark it as done. Until then it counts as not published.</source>
+        <translation>Označite da je gotovo. Dotad se računa kao neobjavljeno.</translation>
+    </message>
+    <message>
+        <source>Where you post it</source>
+        <translation>Gdje objavljujete</translation>
+    </message>
+</context>
+<context>
     <name>ExamplesList</name>
     <message>
         <source>Examples from {pack}</source>
@@ -1161,6 +2208,115 @@
     <message>
         <source>Does not sound like us</source>
         <translation>Ne zvuči kao mi</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHome</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and calendars ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file from Buffer, Publer, Sprout Social, Hootsuite or a sheet of your own. You see every row before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file (.ics) brings in its events as notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Something else was changed since. Undo goes back one change at a time.</source>
+        <translation>U međuvremenu je promijenjeno nešto drugo. Poništavanje ide jednu po jednu promjenu unatrag.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Which posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, drafts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet can be imported again; a calendar shows the plan to colleagues.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1292,6 +2448,13 @@
     </message>
 </context>
 <context>
+    <name>FormatRow</name>
+    <message>
+        <source>The file is from</source>
+        <translation>Datoteka je iz</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -1299,46 +2462,46 @@
     </message>
     <message>
         <source>Skip the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Preskoči vodič</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korak {number} od {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalje</translation>
     </message>
     <message>
         <source>Schedule the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakaži objavu</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Poveži račun</translation>
     </message>
     <message>
         <source>Scheduling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakazivanje…</translation>
     </message>
 </context>
 <context>
     <name>GuideHost</name>
     <message>
         <source>Your first post is scheduled. It is in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaša prva objava je zakazana. U kalendaru je.</translation>
     </message>
     <message>
         <source>Choose Add channel, then come back for your first post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odaberite Dodaj kanal, pa se vratite po prvu objavu.</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povezano: {name}.</translation>
     </message>
     <message>
         <source>Write the first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Napiši prvu objavu</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +2513,10 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Zatraži odobrenje</translation>
+    </message>
     <message>
         <source>Delete this post</source>
         <translation>Izbriši ovu objavu</translation>
@@ -1520,6 +2687,33 @@
     <message>
         <source>Labels, each ended by a comma</source>
         <translation>Oznake, iza svake zarez</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageName</name>
+    <message>
+        <source>Belarusian</source>
+        <translation>bjeloruski</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engleski</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finski</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebrejski</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>hrvatski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>poljski</translation>
     </message>
 </context>
 <context>
@@ -1789,10 +2983,10 @@
     </message>
     <message numerus="yes">
         <source>{count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>još {count}</numerusform>
+            <numerusform>još {count}</numerusform>
+            <numerusform>još {count}</numerusform>
         </translation>
     </message>
 </context>
@@ -1981,23 +3175,23 @@
     <name>NotePanel</name>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Što treba promijeniti?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše ime</translation>
     </message>
     <message>
         <source>Your name (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše ime (ako želite)</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošalji natrag</translation>
     </message>
     <message>
         <source>Send back (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošalji natrag (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2005,10 +3199,132 @@
     </message>
     <message>
         <source>Request changes to {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatraži promjene u objavama ({count})</translation>
     </message>
     <message>
         <source>Request changes</source>
+        <translation>Zatraži promjene</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Što</translation>
+    </message>
+    <message>
+        <source>Events of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Uvoz: {file}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Čitanje…</translation>
+    </message>
+    <message>
+        <source>Events become notes on the calendar: they are seen, never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be understood and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no event of the last weeks or the year ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported: {reason}.</source>
+        <translation>Nije uvezeno: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} notes are new on the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {count} were there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Published on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure it is on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts were missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts may be out or not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts were not published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide when they should go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, and tell SocialDesk what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2037,6 +3353,13 @@
     <message>
         <source>Deleted.</source>
         <translation>Izbrisano.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderQuestion</name>
+    <message>
+        <source>Which day is “{date}”?</source>
+        <translation>Koji je dan „{date}”?</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +3506,32 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find an action, a room, a channel or a post</source>
+        <translation>Nađi radnju, sobu, kanal ili objavu</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Što je nađeno</translation>
+    </message>
+    <message>
+        <source>Nothing has that in its name or its words.</source>
+        <translation>Ništa to nema u nazivu ni u tekstu.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteHost</name>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its posts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureMending</name>
     <message>
         <source>The picture is {width} × {height} and {size} now.</source>
@@ -2225,6 +3574,184 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Row</source>
+        <translation>Redak</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kada</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Što se događa</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Vi ste izostavili</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Spremno</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Ne koristi se</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum i vrijeme</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vrijeme</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanali</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Slike</translation>
+    </message>
+    <message>
+        <source>Picture descriptions</source>
+        <translation>Opisi slika</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Poveznica</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Oznake</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Prvi komentar</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues</source>
+        <translation>Bilješke za kolege</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Drugi program</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>Prvo dan</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>Prvo mjesec</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>Retci plana</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Odaberi sve</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne odaberi ništa</translation>
+    </message>
+    <message>
+        <source>Only rows with a problem</source>
+        <translation>Samo retci s problemom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Uvoz: {file}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Čitanje…</translation>
+    </message>
+    <message>
+        <source>What the columns hold: {used} of {all} are used</source>
+        <translation>Što sadrže stupci: koristi se {used} od {all}</translation>
+    </message>
+    <message>
+        <source>{possible} of {all} rows can be imported.</source>
+        <translation>Može se uvesti {possible} od {all} redaka.</translation>
+    </message>
+    <message>
+        <source>First say which day the dates mean.</source>
+        <translation>Prvo recite koji dan znače datumi.</translation>
+    </message>
+    <message>
+        <source>The table says what keeps the others.</source>
+        <translation>Tablica kaže što zadržava ostale.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the text.</source>
+        <translation>Recite koji stupac sadrži tekst.</translation>
+    </message>
+    <message>
+        <source>Not imported: {reason}.</source>
+        <translation>Nije uvezeno: {reason}.</translation>
+    </message>
+    <message>
+        <source>Import 1 post</source>
+        <translation>Uvezi 1 objavu</translation>
+    </message>
+    <message>
+        <source>Import {count} posts</source>
+        <translation>Uvezi objave ({count})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Priprema…</translation>
+    </message>
+    <message>
+        <source>Keeping {count} posts…</source>
+        <translation>Spremanje objava ({count})…</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} od {all}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Zaustavljeno. Ništa nije uvezeno.</translation>
+    </message>
+</context>
+<context>
     <name>PostEditor</name>
     <message>
         <source>Part {number}</source>
@@ -2235,15 +3762,15 @@
     <name>PostPage</name>
     <message>
         <source>Write your first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Napišite svoju prvu objavu</translation>
     </message>
     <message>
         <source>Say what is new, in a sentence or two. You can change it until it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recite što je novo, u rečenici ili dvije. Možete mijenjati dok ne izađe.</translation>
     </message>
     <message>
         <source>Cinnamon rolls are back: out of the oven at eight, gone by ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pužići s cimetom su se vratili: iz pećnice u osam, do deset ih više nema.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2255,11 +3782,11 @@
     </message>
     <message>
         <source>this time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ovo je vrijeme prošlo</translation>
     </message>
     <message>
         <source>choose a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>odaberite kasnije</translation>
     </message>
     <message>
         <source>It goes out {when}.</source>
@@ -2267,7 +3794,7 @@
     </message>
     <message>
         <source>Your post</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaša objava</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3907,17 @@
     <message>
         <source>Try again</source>
         <translation>Pokušaj ponovno</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Napredak</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +4294,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregled</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2768,34 +4306,105 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Imported</source>
+        <translation>Uvezeno</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Izostavljeno</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Redak</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zašto</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Izostavljeni retci</translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <translation>Pokaži kalendar</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Poništi uvoz</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Uvezi drugu datoteku</translation>
+    </message>
+    <message>
+        <source>1 post is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are kept.</source>
+        <translation>Sačuvano objava: {count}.</translation>
+    </message>
+    <message>
+        <source>No post was imported.</source>
+        <translation>Nijedna objava nije uvezena.</translation>
+    </message>
+    <message>
+        <source>The import is taken back; the posts are gone again.</source>
+        <translation>Uvoz je poništen; objava opet nema.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Without a time</source>
         <translation>Bez termina</translation>
     </message>
     <message>
+        <source>Approval was asked for ({when})</source>
+        <translation>Zatraženo odobrenje ({when})</translation>
+    </message>
+    <message>
+        <source>{who} approved ({when})</source>
+        <translation>{who}: odobreno ({when})</translation>
+    </message>
+    <message>
+        <source>Approved ({when})</source>
+        <translation>Odobreno ({when})</translation>
+    </message>
+    <message>
+        <source>{who} asks for changes ({when})</source>
+        <translation>{who} traži promjene ({when})</translation>
+    </message>
+    <message>
+        <source>Changes are asked for ({when})</source>
+        <translation>Traže se promjene ({when})</translation>
+    </message>
+    <message>
         <source>No channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema kanala</translation>
     </message>
     <message>
         <source>The picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika nema opis.</translation>
     </message>
     <message>
         <source>{missing} of {count} pictures have no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike bez opisa: {missing} od {count}.</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjerava se…</translation>
     </message>
     <message>
         <source>Nothing left to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema se što ispraviti</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>još {count}</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>
@@ -2803,7 +4412,7 @@
     </message>
     <message>
         <source>Posts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objave: {count}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2811,126 +4420,106 @@
     </message>
     <message>
         <source>Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatraži promjene…</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatraži odobrenje</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Otvori</translation>
     </message>
     <message>
-        <source>Approval was asked for ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} approved ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} asks for changes ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes are asked for ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing: the post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa: objava je izbrisana</translation>
     </message>
     <message>
         <source>Stays as it is: it was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostaje kakva jest: otad je promijenjena</translation>
     </message>
     <message>
         <source>Stays as it is: it waits for no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostaje kakva jest: ne čeka odgovor</translation>
     </message>
     <message>
         <source>Goes back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraća se na promjene</translation>
     </message>
     <message>
         <source>Is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Odobrena je</translation>
     </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeka odobrenje</translation>
     </message>
     <message>
         <source>{count} posts wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Objava čeka odobrenje: {count}</translation>
     </message>
     <message>
         <source>Sent back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslano natrag na promjene</translation>
     </message>
     <message>
         <source>{count} posts are sent back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Objava poslano natrag na promjene: {count}</translation>
     </message>
     <message>
         <source>From now on, what is planned waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od sada ono što je planirano čeka odobrenje.</translation>
     </message>
     <message>
         <source>Posts go out without approval from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od sada objave izlaze bez odobrenja.</translation>
     </message>
     <message>
         <source>{count} posts approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Odobreno objava: {count}</translation>
     </message>
     <message>
         <source>Approved; it has no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Odobreno; još nema vremena</translation>
     </message>
     <message>
         <source>Approved; its time has passed, so give it another</source>
-        <translation type="unfinished"></translation>
+        <translation>Odobreno; vrijeme je prošlo, dajte drugo</translation>
     </message>
     <message>
         <source>Approved; it goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odobreno; izlazi {when}</translation>
     </message>
     <message>
         <source>1 post is in {file}. Send it; the answers come back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>U datoteci {file} je 1 objava. Pošaljite je; odgovori se vraćaju kao datoteka.</translation>
     </message>
     <message>
         <source>{count} posts are in {file}. Send it; the answers come back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objava u datoteci {file}: {count}. Pošaljite je; odgovori se vraćaju kao datoteka.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži</translation>
     </message>
     <message>
         <source>Approved: {approved}. Sent back: {sent_back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odobreno: {approved}. Poslano natrag: {sent_back}.</translation>
     </message>
     <message>
         <source>As they were: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostalo kako je bilo: {left}.</translation>
     </message>
     <message>
         <source>Review: {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregled: {week}</translation>
     </message>
     <message>
         <source>Look at each post and answer. Nothing is sent before you save the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogledajte svaku objavu i odgovorite. Ništa se ne šalje prije nego što spremite odgovore.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2938,45 +4527,45 @@
     </message>
     <message>
         <source>Ask for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatraži promjene</translation>
     </message>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Što treba promijeniti?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše ime</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spremi odgovore</translation>
     </message>
     <message>
         <source>Send the file that was saved back to whoever sent you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošaljite spremljenu datoteku natrag onome tko vam je poslao ovu stranicu.</translation>
     </message>
     <message>
         <source>Described as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisano kao:</translation>
     </message>
     <message>
         <source>The picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika nema opis.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCount</name>
     <message>
         <source>{count} wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>čeka odobrenje: {count}</translation>
     </message>
 </context>
 <context>
     <name>ReviewHead</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovaj tjedan</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -2988,27 +4577,27 @@
     </message>
     <message>
         <source>Send for review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošalji na pregled…</translation>
     </message>
     <message>
         <source>Write the week as one file for somebody without SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapiši tjedan kao jednu datoteku za nekoga bez SocialDeska</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuzmi odgovore…</translation>
     </message>
     <message>
         <source>Read the file that a reviewer sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pročitaj datoteku koju je pregledavatelj vratio</translation>
     </message>
     <message>
         <source>1 more waits in another week</source>
-        <translation type="unfinished"></translation>
+        <translation>još 1 čeka u drugom tjednu</translation>
     </message>
     <message>
         <source>{count} more wait in other weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>u drugim tjednima čeka još: {count}</translation>
     </message>
     <message>
         <source>More</source>
@@ -3016,18 +4605,18 @@
     </message>
     <message>
         <source>How posts are reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako se objave pregledavaju</translation>
     </message>
     <message>
         <source>Posts need approval before they go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Objave trebaju odobrenje prije nego što izađu</translation>
     </message>
 </context>
 <context>
     <name>ReviewRoom</name>
     <message>
         <source>Nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema se što gledati.</translation>
     </message>
     <message>
         <source>No post here matches what you look for.</source>
@@ -3035,35 +4624,56 @@
     </message>
     <message>
         <source>Nothing of this week is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ovom tjednu nije ostalo ništa za pogledati.</translation>
     </message>
     <message>
         <source>Nothing is planned for this week that has not gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za ovaj tjedan nije planirano ništa što već nije izašlo.</translation>
     </message>
     <message>
         <source>Look at the next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogledaj sljedeći tjedan</translation>
     </message>
     <message>
         <source>Posts to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Objave za pregled</translation>
     </message>
     <message>
         <source>Send for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošalji na pregled</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-stranica (*.html)</translation>
     </message>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuzmi odgovore</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovori (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>What reviewers said</source>
+        <translation>Što su rekli pregledavatelji</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>It waits for approval.</source>
+        <translation>Čeka odobrenje.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomMenus</name>
+    <message>
+        <source>New post here</source>
+        <translation>Nova objava ovdje</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +4917,46 @@
 <context>
     <name>SelectionBar</name>
     <message>
+        <source>Move</source>
+        <translation>Premjesti</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Natrag u skicu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Izbriši (Del)</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Ne odaberi ništa</translation>
+    </message>
+    <message>
+        <source>Choose nothing (Esc)</source>
+        <translation>Ne odaberi ništa (Esc)</translation>
+    </message>
+    <message>
+        <source>1 post chosen</source>
+        <translation>Odabrana 1 objava</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts chosen</source>
+        <translation>
+            <numerusform>Odabrana {count} objava</numerusform>
+            <numerusform>Odabrane {count} objave</numerusform>
+            <numerusform>Odabrano {count} objava</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Označi sve</translation>
     </message>
@@ -3320,11 +4970,11 @@
     </message>
     <message>
         <source>Select posts to answer several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Označite objave da odgovorite na više njih odjednom.</translation>
     </message>
     <message>
         <source>Select all that wait ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Označi sve koje čekaju ({count})</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4996,10 @@
         <translation>Jezici</translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Izgled</translation>
     </message>
@@ -3354,11 +5008,11 @@
     <name>ShopPage</name>
     <message>
         <source>Welcome to SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobro došli u SocialDesk</translation>
     </message>
     <message>
         <source>Your posts, planned, checked and sent from this computer. First, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše objave, planirane, provjerene i poslane s ovog računala. Prvo, vaša trgovina.</translation>
     </message>
     <message>
         <source>Corner Bakery</source>
@@ -3366,23 +5020,108 @@
     </message>
     <message>
         <source>What is your shop or brand called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako se zove vaša trgovina ili brend?</translation>
     </message>
     <message>
         <source>Time zone of your plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Vremenska zona vaših planova</translation>
     </message>
     <message>
         <source>Country, for its holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zemlja, zbog njezinih blagdana</translation>
     </message>
     <message>
         <source>Language of your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik vaših objava</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Nema</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zatvori (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Rooms, from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendar</translation>
+    </message>
+    <message>
+        <source>Writing a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponovi</translation>
+    </message>
+    <message>
+        <source>Back and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post or the free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Dodaj u red</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>Podijeli sada</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Spremi skicu</translation>
+    </message>
+    <message>
+        <source>Fix what is underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Templates and hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsHost</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3647,6 +5386,44 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open SocialDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Izađi</translation>
+    </message>
+    <message>
+        <source>Paused: nothing goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauziraj</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayHost</name>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+</context>
+<context>
     <name>TrialPanel</name>
     <message>
         <source>What it would flag now</source>
@@ -3842,7 +5619,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Uključeno</translation>
+        <translation>Uklj.</translation>
     </message>
     <message>
         <source>Level</source>

@@ -12,6 +12,14 @@
         <translation>Szukaj w postach</translation>
     </message>
     <message>
+        <source>Import a plan or a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
     </message>
@@ -27,14 +35,14 @@
     <name>AgendaModel</name>
     <message>
         <source>{day}, 1 post</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, 1 post</translation>
     </message>
     <message numerus="yes">
         <source>{day}, {count} posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, {count} post</numerusform>
+            <numerusform>{day}, {count} posty</numerusform>
+            <numerusform>{day}, {count} postów</numerusform>
         </translation>
     </message>
 </context>
@@ -42,14 +50,14 @@
     <name>AgendaView</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>
     <name>AnswersPage</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stanie</translation>
     </message>
     <message>
         <source>Post</source>
@@ -57,15 +65,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -73,19 +81,19 @@
     </message>
     <message>
         <source>Answers from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi: {name}</translation>
     </message>
     <message>
         <source>{count} of {all} answers change something. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} z {all} odpowiedzi coś zmienia. Możesz to cofnąć.</translation>
     </message>
     <message>
         <source>None of these answers changes anything: the posts have moved on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna z tych odpowiedzi niczego nie zmienia: posty poszły już dalej.</translation>
     </message>
     <message>
         <source>The reviewer answered nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceniający nic nie odpowiedział.</translation>
     </message>
 </context>
 <context>
@@ -416,8 +424,16 @@
         <translation>Przejdź do dziś (T)</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Drafts</source>
+        <translation>Szkice</translation>
+    </message>
+    <message>
+        <source>Show drafts, to drag them onto a day (Shift+D)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Week</source>
@@ -429,15 +445,15 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni dzień</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny dzień</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -457,11 +473,11 @@
     </message>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień wcześniej</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień później</translation>
     </message>
     <message>
         <source>Times in {zone}</source>
@@ -475,12 +491,48 @@
 <context>
     <name>CalendarRoom</name>
     <message>
-        <source>New post here</source>
-        <translation>Nowy post tutaj</translation>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Przejdź do dziś</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Szkice</translation>
     </message>
 </context>
 <context>
-    <name>CardActions</name>
+    <name>Card</name>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Wróć do szkicu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
     <message>
         <source>Edit</source>
         <translation>Edytuj</translation>
@@ -494,17 +546,44 @@
         <translation>Ponów</translation>
     </message>
     <message>
-        <source>Back to draft</source>
-        <translation>Wróć do szkicu</translation>
-    </message>
-    <message>
         <source>Open on the network</source>
         <translation>Otwórz w sieci</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Usuń</translation>
+        <source>A day later</source>
+        <translation>Dzień później</translation>
     </message>
+    <message>
+        <source>A week later</source>
+        <translation>Tydzień później</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Dzień wcześniej</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>Tydzień wcześniej</translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation>Nowa etykieta…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Zdejmij</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nowa etykieta</translation>
+    </message>
+    <message>
+        <source>What the label is called:</source>
+        <translation>Jak nazywa się etykieta:</translation>
+    </message>
+</context>
+<context>
+    <name>CardCommands</name>
     <message>
         <source>Goes out now</source>
         <translation>Wychodzi teraz</translation>
@@ -517,17 +596,61 @@
         <source>Kept as a draft; it won't go out by itself</source>
         <translation>Zachowano jako szkic; sam nie wyjdzie</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} posts are drafts again</source>
+        <translation>
+            <numerusform>{count} post jest znowu szkicem</numerusform>
+            <numerusform>{count} posty są znowu szkicami</numerusform>
+            <numerusform>{count} postów jest znowu szkicami</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deleted</source>
         <translation>Usunięto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts deleted</source>
+        <translation>
+            <numerusform>Usunięto {count} post</numerusform>
+            <numerusform>Usunięto {count} posty</numerusform>
+            <numerusform>Usunięto {count} postów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labelled “{label}”</source>
+        <translation>Dodano etykietę „{label}”</translation>
+    </message>
+    <message>
+        <source>Label “{label}” taken off</source>
+        <translation>Zdjęto etykietę „{label}”</translation>
+    </message>
+    <message>
+        <source>Goes out {when}</source>
+        <translation>Wyjdzie: {when}</translation>
+    </message>
+    <message>
+        <source>The copy goes out {when}</source>
+        <translation>Kopia wyjdzie: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts copied</source>
+        <translation>
+            <numerusform>Skopiowano {count} post</numerusform>
+            <numerusform>Skopiowano {count} posty</numerusform>
+            <numerusform>Skopiowano {count} postów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to {when}</source>
         <translation>Przeniesiono: {when}</translation>
     </message>
-    <message>
-        <source>Goes out {when}</source>
-        <translation>Wyjdzie: {when}</translation>
+    <message numerus="yes">
+        <source>{count} posts moved</source>
+        <translation>
+            <numerusform>Przeniesiono {count} post</numerusform>
+            <numerusform>Przeniesiono {count} posty</numerusform>
+            <numerusform>Przeniesiono {count} postów</numerusform>
+        </translation>
     </message>
     <message>
         <source>The network gave no address for this post</source>
@@ -558,7 +681,7 @@
     </message>
     <message>
         <source>Posting times: {count} a week</source>
-        <translation>Pory publikacji: {count} w tygodniu</translation>
+        <translation>Pory: {count} w tygodniu</translation>
     </message>
     <message>
         <source>Set posting times</source>
@@ -682,27 +805,27 @@
     <name>ChannelPage</name>
     <message>
         <source>Where should your posts go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd mają trafiać Twoje posty?</translation>
     </message>
     <message>
         <source>One channel is enough to begin with. Add others in Settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początek wystarczy jeden kanał. Inne dodasz w każdej chwili w Ustawieniach.</translation>
     </message>
     <message>
         <source>A feed of your own, without any account</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny kanał Atom, bez żadnego konta</translation>
     </message>
     <message>
         <source>An account: Bluesky, Mastodon, Instagram and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: Bluesky, Mastodon, Instagram i inne</translation>
     </message>
     <message>
         <source>SocialDesk writes a page and an Atom feed into a folder. You can put that folder on any web host, and nothing is seen by anybody before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>SocialDesk zapisuje stronę i kanał Atom w folderze. Możesz umieścić ten folder na dowolnym serwerze WWW, a zanim to zrobisz, nikt niczego nie zobaczy.</translation>
     </message>
     <message>
         <source>You connect it step by step in Settings, and come back here for your first post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączysz je krok po kroku w Ustawieniach i wrócisz tu po swój pierwszy post.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +863,51 @@
     <message>
         <source>Add channel</source>
         <translation>Dodaj kanał</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsRow</name>
+    <message>
+        <source>There is no channel yet. Add one first: a row with a time needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that name no channel go to</source>
+        <translation>Wiersze bez kanału trafiają do</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Should your posts still go out when this window is closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts wait for their time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the tray SocialDesk goes on and sends them. If you quit, they wait until you open it again. You can change this in Settings, under Appearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation>Co zawiera „{column}”</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1220,46 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>A picture without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDrawer</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Szkice</translation>
+    </message>
+    <message>
+        <source>Close the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag one onto a day or a free slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts. What you write and don't plan yet waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDrop</name>
+    <message>
+        <source>Choose where this draft goes, then when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsList</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Szkice</translation>
+    </message>
+</context>
+<context>
     <name>EmojiPicker</name>
     <message>
         <source>Find an emoji</source>
@@ -1104,6 +1312,10 @@
         <translation>Cofnij</translation>
     </message>
     <message>
+        <source>It waits for approval. Planned for {when}.</source>
+        <translation>Czeka na akceptację. Termin: {when}.</translation>
+    </message>
+    <message>
         <source>Changes saved.</source>
         <translation>Zmiany zapisane.</translation>
     </message>
@@ -1149,6 +1361,841 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>{count} {unit} too long for {network}</source>
+        <translation>za długie dla {network} o {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>{count} {unit} too long for {network} beside a picture</source>
+        <translation>za długie dla {network} obok obrazu o {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>Part {number} is {count} {unit} too long for {network}</source>
+        <translation>Część {number} jest za długa dla {network} o {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>Part {number} is {count} {unit} too long for {network} beside a picture</source>
+        <translation>Część {number} jest za długa dla {network} obok obrazu o {count} ({unit})</translation>
+    </message>
+    <message>
+        <source>{network} refuses longer posts. What is marked no longer fits.</source>
+        <translation>{network} odrzuca dłuższe posty. To, co oznaczone, już się nie mieści.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most} hashtags, this post has {count}</source>
+        <translation>{network} przyjmuje hashtagów: {most}, ten post ma ich {count}</translation>
+    </message>
+    <message>
+        <source>{network} refuses the post. Keep the ones that say most.</source>
+        <translation>{network} odrzuci ten post. Zostaw te, które mówią najwięcej.</translation>
+    </message>
+    <message>
+        <source>Picture: {message}</source>
+        <translation>Obraz: {message}</translation>
+    </message>
+    <message>
+        <source>Picture {number}: {message}</source>
+        <translation>Obraz {number}: {message}</translation>
+    </message>
+    <message>
+        <source>{network} needs a picture</source>
+        <translation>{network} wymaga obrazu</translation>
+    </message>
+    <message>
+        <source>{network} needs {count} pictures</source>
+        <translation>{network} wymaga obrazów: {count}</translation>
+    </message>
+    <message>
+        <source>Add one: there is no post without.</source>
+        <translation>Dodaj go: bez niego nie ma posta.</translation>
+    </message>
+    <message>
+        <source>{network} takes {most} pictures, this post has {count}</source>
+        <translation>{network} przyjmuje obrazów: {most}, ten post ma ich {count}</translation>
+    </message>
+    <message>
+        <source>{network} refuses the post. Leave some out or make a second post.</source>
+        <translation>{network} odrzuci ten post. Usuń kilka albo zrób drugi post.</translation>
+    </message>
+    <message>
+        <source>{network} does not take pictures this tall</source>
+        <translation>{network} nie przyjmuje tak wysokich obrazów</translation>
+    </message>
+    <message>
+        <source>{network} does not take pictures this wide</source>
+        <translation>{network} nie przyjmuje tak szerokich obrazów</translation>
+    </message>
+    <message>
+        <source>{network} takes shapes from {shape} (width to height). Crop it.</source>
+        <translation>{network} przyjmuje proporcje {shape} (szerokość do wysokości). Przytnij obraz.</translation>
+    </message>
+    <message>
+        <source>{network} does not take {type} pictures</source>
+        <translation>{network} nie przyjmuje obrazów {type}</translation>
+    </message>
+    <message>
+        <source>Save it as {types}.</source>
+        <translation>Zapisz jako {types}.</translation>
+    </message>
+    <message>
+        <source>{size} MB is too big for {network}</source>
+        <translation>{size} MB to za dużo dla {network}</translation>
+    </message>
+    <message>
+        <source>{network} takes {size} MB. Make it smaller.</source>
+        <translation>{network} przyjmuje {size} MB. Zmniejsz obraz.</translation>
+    </message>
+    <message>
+        <source>the post is empty</source>
+        <translation>post jest pusty</translation>
+    </message>
+    <message>
+        <source>write a text or add a picture</source>
+        <translation>napisz tekst albo dodaj obraz</translation>
+    </message>
+    <message>
+        <source>the post has no channel to go to</source>
+        <translation>post nie ma kanału, do którego trafi</translation>
+    </message>
+    <message>
+        <source>choose at least one</source>
+        <translation>wybierz co najmniej jeden</translation>
+    </message>
+    <message>
+        <source>choose a time still to come</source>
+        <translation>wybierz czas, który dopiero nadejdzie</translation>
+    </message>
+    <message>
+        <source>“{name}” has no posting schedule</source>
+        <translation>„{name}” nie ma harmonogramu publikacji</translation>
+    </message>
+    <message>
+        <source>“{name}” has no free slot within a year</source>
+        <translation>„{name}” nie ma wolnego terminu przez cały rok</translation>
+    </message>
+    <message>
+        <source>add slots, raise its daily cap, or let its posts be closer together</source>
+        <translation>dodaj terminy, zwiększ dzienny limit albo zmniejsz odstęp między postami</translation>
+    </message>
+    <message>
+        <source>this workspace approves posts before they go out</source>
+        <translation>tu posty trzeba zaakceptować, zanim wyjdą</translation>
+    </message>
+    <message>
+        <source>ask for approval first</source>
+        <translation>najpierw poproś o akceptację</translation>
+    </message>
+    <message>
+        <source>another SocialDesk publishes from this data folder</source>
+        <translation>z tego folderu danych publikuje inny SocialDesk</translation>
+    </message>
+    <message>
+        <source>it will send what is due</source>
+        <translation>wyśle to, na co przyszła pora</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>nie ma czego cofnąć</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>nie ma czego ponowić</translation>
+    </message>
+    <message>
+        <source>“{text}” has gone out or was changed since</source>
+        <translation>„{text}” już wyszedł albo zmienił się w międzyczasie</translation>
+    </message>
+    <message>
+        <source>it stays as it is; open it to see what happened</source>
+        <translation>zostaje bez zmian; otwórz go, żeby zobaczyć, co się stało</translation>
+    </message>
+    <message>
+        <source>the post is being published</source>
+        <translation>post jest właśnie publikowany</translation>
+    </message>
+    <message>
+        <source>wait a moment until it is out</source>
+        <translation>zaczekaj chwilę, aż wyjdzie</translation>
+    </message>
+    <message>
+        <source>write a new post instead</source>
+        <translation>napisz zamiast tego nowy post</translation>
+    </message>
+    <message>
+        <source>first settle whether it went out</source>
+        <translation>najpierw ustal, czy wyszedł</translation>
+    </message>
+    <message>
+        <source>the post was changed elsewhere</source>
+        <translation>post zmieniono gdzie indziej</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>spójrz na niego jeszcze raz</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>free some space; nothing was lost</source>
+        <translation>zwolnij miejsce; nic nie przepadło</translation>
+    </message>
+    <message>
+        <source>the calendar is busy in another window</source>
+        <translation>kalendarz jest zajęty w innym oknie</translation>
+    </message>
+    <message>
+        <source>try again in a moment; nothing was changed</source>
+        <translation>spróbuj za chwilę; nic nie zmieniono</translation>
+    </message>
+    <message>
+        <source>the disk can't be read or written</source>
+        <translation>nie można czytać z dysku ani na nim pisać</translation>
+    </message>
+    <message>
+        <source>check the disk that holds the data folder</source>
+        <translation>sprawdź dysk z folderem danych</translation>
+    </message>
+    <message>
+        <source>the calendar can't be opened for writing</source>
+        <translation>nie można otworzyć kalendarza do zapisu</translation>
+    </message>
+    <message>
+        <source>check that the data folder is yours and can be written</source>
+        <translation>sprawdź, czy folder danych należy do Ciebie i można w nim pisać</translation>
+    </message>
+    <message>
+        <source>put back a copy from the backups folder; the file was left as it is</source>
+        <translation>przywróć kopię z folderu kopii zapasowych; plik zostawiono bez zmian</translation>
+    </message>
+    <message>
+        <source>this calendar was made by a newer SocialDesk</source>
+        <translation>ten kalendarz utworzył nowszy SocialDesk</translation>
+    </message>
+    <message>
+        <source>another SocialDesk is upgrading this calendar</source>
+        <translation>ten kalendarz właśnie aktualizuje inny SocialDesk</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>spróbuj za chwilę</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>there is already a channel “{name}”</source>
+        <translation>jest już kanał „{name}”</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wybierz inną nazwę</translation>
+    </message>
+    <message>
+        <source>“{name}” has posts whose outcome is not settled</source>
+        <translation>„{name}” ma posty, o których nie wiadomo, czy wyszły</translation>
+    </message>
+    <message>
+        <source>settle them first, then remove the channel</source>
+        <translation>najpierw to ustal, potem usuń kanał</translation>
+    </message>
+    <message>
+        <source>a channel needs a name</source>
+        <translation>kanał potrzebuje nazwy</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>nazwij go</translation>
+    </message>
+    <message>
+        <source>the feed has no folder</source>
+        <translation>kanał Atom nie ma folderu</translation>
+    </message>
+    <message>
+        <source>choose one in the channel's settings</source>
+        <translation>wybierz go w ustawieniach kanału</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>wybierz inny folder</translation>
+    </message>
+    <message>
+        <source>the app password is empty</source>
+        <translation>hasło aplikacji jest puste</translation>
+    </message>
+    <message>
+        <source>make one in Bluesky's settings</source>
+        <translation>utwórz je w ustawieniach Bluesky</translation>
+    </message>
+    <message>
+        <source>no keyring is running, nothing was saved</source>
+        <translation>nie działa żaden pęk kluczy, nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>install and unlock GNOME Keyring or KWallet, then try again</source>
+        <translation>zainstaluj i odblokuj GNOME Keyring lub KWallet, potem spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>sign in to this computer with your own account and try again</source>
+        <translation>zaloguj się na tym komputerze na własne konto i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>the keyring did not keep the secret, nothing was saved</source>
+        <translation>pęk kluczy nie zachował sekretu, nic nie zapisano</translation>
+    </message>
+    <message>
+        <source>the picture can't be read</source>
+        <translation>nie można odczytać obrazu</translation>
+    </message>
+    <message>
+        <source>use a JPEG, PNG, GIF or WebP file that opens in a viewer</source>
+        <translation>użyj pliku JPEG, PNG, GIF lub WebP, który otwiera się w przeglądarce obrazów</translation>
+    </message>
+    <message>
+        <source>the picture can't be made small enough</source>
+        <translation>obrazu nie da się dość zmniejszyć</translation>
+    </message>
+    <message>
+        <source>use another picture</source>
+        <translation>użyj innego obrazu</translation>
+    </message>
+    <message>
+        <source>a moving picture can't be cropped here</source>
+        <translation>ruchomego obrazu nie da się tu przyciąć</translation>
+    </message>
+    <message>
+        <source>use a still one</source>
+        <translation>użyj nieruchomego</translation>
+    </message>
+    <message>
+        <source>it needs a short name</source>
+        <translation>potrzebna jest krótka nazwa</translation>
+    </message>
+    <message>
+        <source>there is nothing to keep</source>
+        <translation>nie ma czego zachować</translation>
+    </message>
+    <message>
+        <source>write a text first</source>
+        <translation>najpierw napisz tekst</translation>
+    </message>
+    <message>
+        <source>a correction needs two words</source>
+        <translation>poprawka potrzebuje dwóch słów</translation>
+    </message>
+    <message>
+        <source>say what is wrong and what is right</source>
+        <translation>podaj, co jest źle i co jest dobrze</translation>
+    </message>
+    <message>
+        <source>there is no word on what to change</source>
+        <translation>brakuje słowa o tym, co zmienić</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>napisz notatkę</translation>
+    </message>
+    <message>
+        <source>{server} does not answer</source>
+        <translation>{server} nie odpowiada</translation>
+    </message>
+    <message>
+        <source>{server} can't be reached</source>
+        <translation>nie można połączyć się z {server}</translation>
+    </message>
+    <message>
+        <source>the connection to {server} broke before it answered</source>
+        <translation>połączenie z {server} zerwało się przed odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Ready to write to {folder}</source>
+        <translation>Gotowe do zapisu w {folder}</translation>
+    </message>
+    <message>
+        <source>Connected to Bluesky as @{handle}</source>
+        <translation>Połączono z Bluesky jako @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to Mastodon as @{handle}</source>
+        <translation>Połączono z Mastodonem jako @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to X as @{handle}</source>
+        <translation>Połączono z X jako @{handle}</translation>
+    </message>
+    <message>
+        <source>Connected to LinkedIn as {name}</source>
+        <translation>Połączono z LinkedIn jako {name}</translation>
+    </message>
+    <message>
+        <source>Connected to the Page {name}</source>
+        <translation>Połączono ze stroną {name}</translation>
+    </message>
+    <message>
+        <source>Connected to {title} on Telegram</source>
+        <translation>Połączono z {title} w Telegramie</translation>
+    </message>
+    <message>
+        <source>Reminds you to post on {host}</source>
+        <translation>Przypomina o publikacji na {host}</translation>
+    </message>
+    <message>
+        <source>the demo has no Bluesky account</source>
+        <translation>wersja pokazowa nie ma konta Bluesky</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Kanał Atom</translation>
+    </message>
+    <message>
+        <source>E-mail newsletter</source>
+        <translation>Newsletter e-mail</translation>
+    </message>
+    <message>
+        <source>Facebook Page</source>
+        <translation>Strona na Facebooku</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Przypomnienie</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>znak</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <translation>bajt</translation>
+    </message>
+    <message>
+        <source>Choose a folder that your web host serves, or any folder to copy there later.</source>
+        <translation>Wybierz folder, który udostępnia Twój serwer WWW, albo dowolny, żeby skopiować go tam później.</translation>
+    </message>
+    <message>
+        <source>Link to feed.atom and index.html in it from your site.</source>
+        <translation>Na swojej stronie daj odnośnik do plików feed.atom i index.html z tego folderu.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Left out: a folder in the data folder.</source>
+        <translation>Puste: folder w folderze danych.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Left out: the channel's name.</source>
+        <translation>Puste: nazwa kanału.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adres w sieci</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>znaki</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bajty</translation>
+    </message>
+    <message>
+        <source>Open bsky.app and go to Settings, Privacy and security, App passwords.</source>
+        <translation>Otwórz bsky.app i wejdź w Ustawienia, Prywatność i bezpieczeństwo, Hasła aplikacji.</translation>
+    </message>
+    <message>
+        <source>Add an app password and call it SocialDesk. You can take it back there at any time.</source>
+        <translation>Dodaj hasło aplikacji i nazwij je SocialDesk. W każdej chwili możesz je tam cofnąć.</translation>
+    </message>
+    <message>
+        <source>Copy it and paste it here, with your handle.</source>
+        <translation>Skopiuj je i wklej tutaj, razem z nazwą użytkownika.</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Hasło aplikacji</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Card of the first link</source>
+        <translation>Karta pierwszego odnośnika</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>On your server open Preferences, then Development, and choose New application.</source>
+        <translation>Na swoim serwerze otwórz Preferencje, potem Tworzenie aplikacji i wybierz Nowa aplikacja.</translation>
+    </message>
+    <message>
+        <source>Call it SocialDesk. Under Scopes tick read:accounts, read:statuses, write:media and write:statuses; nothing else is needed.</source>
+        <translation>Nazwij ją SocialDesk. W zakresach zaznacz read:accounts, read:statuses, write:media i write:statuses; nic więcej nie trzeba.</translation>
+    </message>
+    <message>
+        <source>Save, open the application, and copy Your access token.</source>
+        <translation>Zapisz, otwórz aplikację i skopiuj swój token dostępu.</translation>
+    </message>
+    <message>
+        <source>Paste it here, with the address of your server.</source>
+        <translation>Wklej go tutaj, razem z adresem swojego serwera.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token dostępu</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Kto to widzi</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>wszyscy</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>niewidoczny na listach</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>obserwujący</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Ostrzeżenie o treści</translation>
+    </message>
+    <message>
+        <source>Ask your mail provider for the address of its outgoing mail server (SMTP) and its port: 587 or 465.</source>
+        <translation>Zapytaj dostawcę poczty o adres serwera poczty wychodzącej (SMTP) i jego port: 587 lub 465.</translation>
+    </message>
+    <message>
+        <source>Where your login needs a second step, make an app password for SocialDesk there.</source>
+        <translation>Jeśli logowanie wymaga drugiego kroku, utwórz tam hasło aplikacji dla SocialDesk.</translation>
+    </message>
+    <message>
+        <source>Write down who gets it: the address of a mailing list, or a text file with one address a line. Write only to people who asked for it.</source>
+        <translation>Podaj, kto to dostanie: adres listy wysyłkowej albo plik tekstowy z jednym adresem w wierszu. Pisz tylko do ludzi, którzy o to prosili.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serwer poczty</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>A list's address, or a text file with one address a line.</source>
+        <translation>Adres listy albo plik tekstowy z jednym adresem w wierszu.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Stopka</translation>
+    </message>
+    <message>
+        <source>Address to unsubscribe</source>
+        <translation>Adres do wypisania się</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>In Telegram, write to @BotFather and send /newbot.</source>
+        <translation>W Telegramie napisz do @BotFather i wyślij /newbot.</translation>
+    </message>
+    <message>
+        <source>Give the bot a name. BotFather answers with its token: copy that.</source>
+        <translation>Nazwij bota. BotFather odpowie tokenem: skopiuj go.</translation>
+    </message>
+    <message>
+        <source>Open your channel, then Administrators, and add the bot. Let it post messages.</source>
+        <translation>Otwórz swój kanał, potem Administratorzy, i dodaj bota. Pozwól mu publikować wiadomości.</translation>
+    </message>
+    <message>
+        <source>Paste the token here, with the channel's name, like @cornershop.</source>
+        <translation>Wklej token tutaj, razem z nazwą kanału, na przykład @cornershop.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Token bota</translation>
+    </message>
+    <message>
+        <source>Notify subscribers</source>
+        <translation>Powiadamianie subskrybentów</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>z dźwiękiem</translation>
+    </message>
+    <message>
+        <source>silently</source>
+        <translation>po cichu</translation>
+    </message>
+    <message>
+        <source>Sign in at console.x.com with your shop's account and buy credits.</source>
+        <translation>Zaloguj się na console.x.com kontem swojego sklepu i kup kredyty.</translation>
+    </message>
+    <message>
+        <source>Create a project and an app in it. Under User authentication, choose Read and write.</source>
+        <translation>Utwórz projekt, a w nim aplikację. W User authentication wybierz Read and write.</translation>
+    </message>
+    <message>
+        <source>Copy the app's Client ID, and its Client secret if it has one.</source>
+        <translation>Skopiuj Client ID aplikacji i jej Client secret, jeśli go ma.</translation>
+    </message>
+    <message>
+        <source>Authorise the app for your account with the scopes tweet.read, tweet.write, users.read, media.write and offline.access.</source>
+        <translation>Upoważnij aplikację do swojego konta z zakresami tweet.read, tweet.write, users.read, media.write i offline.access.</translation>
+    </message>
+    <message>
+        <source>Paste the refresh token that X gives you for them. SocialDesk renews it from then on: don't use the same one in another program.</source>
+        <translation>Wklej refresh token, który X za nie wyda. Odtąd odnawia go SocialDesk: nie używaj go w innym programie.</translation>
+    </message>
+    <message>
+        <source>X takes prepaid credits: you pay for each post, and for looking posts up.</source>
+        <translation>X bierze przedpłacone kredyty: płacisz za każdy post i za wyszukiwanie postów.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>Who can reply</source>
+        <translation>Kto może odpowiadać</translation>
+    </message>
+    <message>
+        <source>people you follow</source>
+        <translation>osoby, które obserwujesz</translation>
+    </message>
+    <message>
+        <source>people you mention</source>
+        <translation>osoby, o których wspominasz</translation>
+    </message>
+    <message>
+        <source>verified accounts</source>
+        <translation>zweryfikowane konta</translation>
+    </message>
+    <message>
+        <source>Create an app at developer.linkedin.com for your company page.</source>
+        <translation>Utwórz aplikację na developer.linkedin.com dla strony swojej firmy.</translation>
+    </message>
+    <message>
+        <source>On its Products tab ask for Share on LinkedIn (to post as yourself) or Community Management API (to post as the page). LinkedIn reviews the second one.</source>
+        <translation>Na karcie Products poproś o Share on LinkedIn (żeby publikować jako Ty) albo Community Management API (jako strona). To drugie LinkedIn sprawdza.</translation>
+    </message>
+    <message>
+        <source>Under Docs and tools, open the OAuth token generator and make a token with w_member_social, or with w_organization_social and r_organization_social.</source>
+        <translation>W Docs and tools otwórz OAuth token generator i utwórz token z w_member_social albo z w_organization_social i r_organization_social.</translation>
+    </message>
+    <message>
+        <source>Paste the token here. It lasts 60 days; SocialDesk tells you when a new one is needed.</source>
+        <translation>Wklej token tutaj. Działa 60 dni; SocialDesk powie, gdy potrzebny będzie nowy.</translation>
+    </message>
+    <message>
+        <source>The author is urn:li:organization: and your page's number, or urn:li:person: and your id.</source>
+        <translation>Autor to urn:li:organization: i numer strony albo urn:li:person: i Twój identyfikator.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>kontakty</translation>
+    </message>
+    <message>
+        <source>Create an app of the type Business at developers.facebook.com. For your own Page it needs no review.</source>
+        <translation>Utwórz aplikację typu Business na developers.facebook.com. Dla własnej strony nie trzeba jej sprawdzać.</translation>
+    </message>
+    <message>
+        <source>In the Graph API Explorer choose the app and add pages_manage_posts, pages_read_engagement and pages_show_list.</source>
+        <translation>W Graph API Explorer wybierz aplikację i dodaj pages_manage_posts, pages_read_engagement i pages_show_list.</translation>
+    </message>
+    <message>
+        <source>Make a user token, extend it in the Access Token Debugger, and ask for me/accounts with it: the answer holds your Page's ID and its token.</source>
+        <translation>Utwórz token użytkownika, przedłuż go w Access Token Debugger i zapytaj nim o me/accounts: odpowiedź zawiera ID strony i jej token.</translation>
+    </message>
+    <message>
+        <source>Paste both here. A Page token made that way does not run out by itself.</source>
+        <translation>Wklej oba tutaj. Tak utworzony token strony sam nie wygasa.</translation>
+    </message>
+    <message>
+        <source>Page ID</source>
+        <translation>ID strony</translation>
+    </message>
+    <message>
+        <source>Page access token</source>
+        <translation>Token dostępu strony</translation>
+    </message>
+    <message>
+        <source>Turn your Pinterest account into a business account.</source>
+        <translation>Zmień konto Pinterest na firmowe.</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.pinterest.com and ask for access. Until Pinterest has reviewed it, only you see what it posts.</source>
+        <translation>Utwórz aplikację na developers.pinterest.com i poproś o dostęp. Zanim Pinterest ją sprawdzi, tylko Ty widzisz, co publikuje.</translation>
+    </message>
+    <message>
+        <source>Copy the App ID and the App secret.</source>
+        <translation>Skopiuj App ID i App secret.</translation>
+    </message>
+    <message>
+        <source>Authorise the app with boards:read, boards:write, pins:read, pins:write and user_accounts:read, and paste the refresh token here. SocialDesk renews it.</source>
+        <translation>Upoważnij aplikację z boards:read, boards:write, pins:read, pins:write i user_accounts:read i wklej tu refresh token. Odnawia go SocialDesk.</translation>
+    </message>
+    <message>
+        <source>The board's ID is in the answer to GET /v5/boards.</source>
+        <translation>ID tablicy jest w odpowiedzi na GET /v5/boards.</translation>
+    </message>
+    <message>
+        <source>Board ID</source>
+        <translation>ID tablicy</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Odnośnik</translation>
+    </message>
+    <message>
+        <source>Turn your account into a business or creator account, in Instagram's settings.</source>
+        <translation>Zmień konto na firmowe lub twórcy, w ustawieniach Instagrama.</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.facebook.com and add Instagram to it, API setup with Instagram login. For your own account it needs no review.</source>
+        <translation>Utwórz aplikację na developers.facebook.com i dodaj do niej Instagram, API setup with Instagram login. Dla własnego konta nie trzeba jej sprawdzać.</translation>
+    </message>
+    <message>
+        <source>Add your account there and generate a token with instagram_business_basic and instagram_business_content_publish. Paste it here with the account's ID.</source>
+        <translation>Dodaj tam swoje konto i wygeneruj token z instagram_business_basic i instagram_business_content_publish. Wklej go tutaj, razem z ID konta.</translation>
+    </message>
+    <message>
+        <source>Instagram fetches pictures by a web address. Put SocialDesk's media folder where anybody can open it, for instance on your shop's server, and give its address here.</source>
+        <translation>Instagram pobiera obrazy spod adresu w sieci. Umieść folder mediów SocialDesk tam, gdzie każdy może go otworzyć, na przykład na serwerze sklepu, i podaj tu jego adres.</translation>
+    </message>
+    <message>
+        <source>No such place? Add a Reminder channel instead: SocialDesk hands the post over to you at its time.</source>
+        <translation>Nie masz takiego miejsca? Dodaj zamiast tego kanał Przypomnienie: SocialDesk poda Ci post o jego porze.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID konta</translation>
+    </message>
+    <message>
+        <source>Public address of your pictures</source>
+        <translation>Publiczny adres Twoich obrazów</translation>
+    </message>
+    <message>
+        <source>Create an app at developers.facebook.com with the use case Access the Threads API.</source>
+        <translation>Utwórz aplikację na developers.facebook.com z przypadkiem użycia Access the Threads API.</translation>
+    </message>
+    <message>
+        <source>Add your Threads account as a tester of the app and accept that in Threads' settings. For your own account it needs no review.</source>
+        <translation>Dodaj swoje konto Threads jako testera aplikacji i zaakceptuj to w ustawieniach Threads. Dla własnego konta nie trzeba jej sprawdzać.</translation>
+    </message>
+    <message>
+        <source>Generate a token with threads_basic and threads_content_publish. Paste it here with the account's ID.</source>
+        <translation>Wygeneruj token z threads_basic i threads_content_publish. Wklej go tutaj, razem z ID konta.</translation>
+    </message>
+    <message>
+        <source>For pictures, put SocialDesk's media folder where anybody can open it, for instance on your shop's server, and give its address here. Without one, only texts go out.</source>
+        <translation>Jeśli chcesz obrazów, umieść folder mediów SocialDesk tam, gdzie każdy może go otworzyć, na przykład na serwerze sklepu, i podaj tu jego adres. Bez niego wychodzą tylko teksty.</translation>
+    </message>
+    <message>
+        <source>On your server or service, make an address that takes a POST request with JSON.</source>
+        <translation>Na swoim serwerze lub w usłudze utwórz adres, który przyjmuje żądania POST z JSON.</translation>
+    </message>
+    <message>
+        <source>Get or make a signing secret of the form whsec_… (24 to 64 random bytes in base64).</source>
+        <translation>Weź lub utwórz sekret do podpisu w postaci whsec_… (24 do 64 losowych bajtów w base64).</translation>
+    </message>
+    <message>
+        <source>Let the server check the signature, as standardwebhooks.com says, and keep each webhook-id once: a post that is sent again has the same one.</source>
+        <translation>Niech serwer sprawdza podpis, jak mówi standardwebhooks.com, i zachowuje każdy webhook-id raz: post wysłany ponownie ma ten sam.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Sekret do podpisu</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks: base64 after whsec_. The server checks our signature with it.</source>
+        <translation>Standard Webhooks: base64 po whsec_. Serwer sprawdza nim nasz podpis.</translation>
+    </message>
+    <message>
+        <source>Choose where you post it. SocialDesk needs no login there.</source>
+        <translation>Wybierz, gdzie publikujesz. SocialDesk nie potrzebuje tam logowania.</translation>
+    </message>
+    <message>
+        <source>At its time, SocialDesk shows the post in the queue: copy the text, save the pictures, open the site and post it.</source>
+        <translation>O porze posta SocialDesk pokazuje go w kolejce: skopiuj tekst, zapisz obrazy, otwórz stronę i opublikuj go.</translation>
+    </message>
+    <message>
+        <source>Mark it as done. Until then it counts as not published.</source>
+        <translation>Oznacz go jako zrobiony. Do tego czasu liczy się jako nieopublikowany.</translation>
+    </message>
+    <message>
+        <source>Where you post it</source>
+        <translation>Gdzie publikujesz</translation>
+    </message>
+</context>
+<context>
     <name>ExamplesList</name>
     <message>
         <source>Examples from {pack}</source>
@@ -1161,6 +2208,115 @@
     <message>
         <source>Does not sound like us</source>
         <translation>Nie brzmi jak my</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHome</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and calendars ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file from Buffer, Publer, Sprout Social, Hootsuite or a sheet of your own. You see every row before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file (.ics) brings in its events as notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Something else was changed since. Undo goes back one change at a time.</source>
+        <translation>Od tego czasu zmieniono coś innego. Cofnij wraca o jedną zmianę naraz.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Which posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, drafts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet can be imported again; a calendar shows the plan to colleagues.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1292,6 +2448,13 @@
     </message>
 </context>
 <context>
+    <name>FormatRow</name>
+    <message>
+        <source>The file is from</source>
+        <translation>Plik pochodzi z</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Back</source>
@@ -1299,46 +2462,46 @@
     </message>
     <message>
         <source>Skip the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń przewodnik</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok {number} z {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Schedule the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj post</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz konto</translation>
     </message>
     <message>
         <source>Scheduling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowanie…</translation>
     </message>
 </context>
 <context>
     <name>GuideHost</name>
     <message>
         <source>Your first post is scheduled. It is in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój pierwszy post jest zaplanowany. Jest w kalendarzu.</translation>
     </message>
     <message>
         <source>Choose Add channel, then come back for your first post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz Dodaj kanał, a potem wróć po swój pierwszy post.</translation>
     </message>
     <message>
         <source>{name} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono: {name}.</translation>
     </message>
     <message>
         <source>Write the first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz pierwszy post</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +2513,10 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Poproś o akceptację</translation>
+    </message>
     <message>
         <source>Delete this post</source>
         <translation>Usuń ten post</translation>
@@ -1520,6 +2687,33 @@
     <message>
         <source>Labels, each ended by a comma</source>
         <translation>Etykiety, każda zakończona przecinkiem</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageName</name>
+    <message>
+        <source>Belarusian</source>
+        <translation>białoruski</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>fiński</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebrajski</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>chorwacki</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polski</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +2961,7 @@
     </message>
     <message>
         <source>+{count} more</source>
-        <translation>+{count} więcej</translation>
+        <translation>jeszcze {count}</translation>
     </message>
 </context>
 <context>
@@ -1789,10 +2983,10 @@
     </message>
     <message numerus="yes">
         <source>{count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze {count}</numerusform>
+            <numerusform>jeszcze {count}</numerusform>
+            <numerusform>jeszcze {count}</numerusform>
         </translation>
     </message>
 </context>
@@ -1981,23 +3175,23 @@
     <name>NotePanel</name>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co trzeba zmienić?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje imię</translation>
     </message>
     <message>
         <source>Your name (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje imię (jeśli chcesz)</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeślij</translation>
     </message>
     <message>
         <source>Send back (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeślij (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2005,10 +3199,132 @@
     </message>
     <message>
         <source>Request changes to {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o zmiany w postach ({count})</translation>
     </message>
     <message>
         <source>Request changes</source>
+        <translation>Poproś o zmiany</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Events of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Import: {file}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Czytanie…</translation>
+    </message>
+    <message>
+        <source>Events become notes on the calendar: they are seen, never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be understood and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no event of the last weeks or the year ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported: {reason}.</source>
+        <translation>Nie zaimportowano: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} notes are new on the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {count} were there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Published on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure it is on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published on {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts were missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts may be out or not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts were not published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide when they should go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, and tell SocialDesk what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2037,6 +3353,13 @@
     <message>
         <source>Deleted.</source>
         <translation>Usunięto.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderQuestion</name>
+    <message>
+        <source>Which day is “{date}”?</source>
+        <translation>Jaki dzień to „{date}”?</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +3506,32 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find an action, a room, a channel or a post</source>
+        <translation>Znajdź czynność, pokój, kanał lub post</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+    <message>
+        <source>Nothing has that in its name or its words.</source>
+        <translation>Nic nie ma tego w nazwie ani w tekście.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteHost</name>
+    <message>
+        <source>Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its posts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureMending</name>
     <message>
         <source>The picture is {width} × {height} and {size} now.</source>
@@ -2225,6 +3574,184 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Pominięty przez Ciebie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowy</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nieużywana</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data i godzina</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanały</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Picture descriptions</source>
+        <translation>Opisy obrazów</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Odnośnik</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>Pierwszy komentarz</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues</source>
+        <translation>Notatki dla współpracowników</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Inny program</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>Najpierw dzień</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>Najpierw miesiąc</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>Wiersze planu</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Only rows with a problem</source>
+        <translation>Tylko wiersze z problemem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Import: {file}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Czytanie…</translation>
+    </message>
+    <message>
+        <source>What the columns hold: {used} of {all} are used</source>
+        <translation>Co zawierają kolumny: używane {used} z {all}</translation>
+    </message>
+    <message>
+        <source>{possible} of {all} rows can be imported.</source>
+        <translation>Można zaimportować {possible} z {all} wierszy.</translation>
+    </message>
+    <message>
+        <source>First say which day the dates mean.</source>
+        <translation>Najpierw powiedz, jaki dzień oznaczają daty.</translation>
+    </message>
+    <message>
+        <source>The table says what keeps the others.</source>
+        <translation>Tabela mówi, co zatrzymuje pozostałe.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the text.</source>
+        <translation>Powiedz, która kolumna zawiera tekst.</translation>
+    </message>
+    <message>
+        <source>Not imported: {reason}.</source>
+        <translation>Nie zaimportowano: {reason}.</translation>
+    </message>
+    <message>
+        <source>Import 1 post</source>
+        <translation>Importuj 1 post</translation>
+    </message>
+    <message>
+        <source>Import {count} posts</source>
+        <translation>Importuj posty ({count})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Przygotowywanie…</translation>
+    </message>
+    <message>
+        <source>Keeping {count} posts…</source>
+        <translation>Zapisywanie postów ({count})…</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} z {all}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Zatrzymano. Niczego nie zaimportowano.</translation>
+    </message>
+</context>
+<context>
     <name>PostEditor</name>
     <message>
         <source>Part {number}</source>
@@ -2235,15 +3762,15 @@
     <name>PostPage</name>
     <message>
         <source>Write your first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz swój pierwszy post</translation>
     </message>
     <message>
         <source>Say what is new, in a sentence or two. You can change it until it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, co nowego, w jednym lub dwóch zdaniach. Możesz to zmieniać, dopóki nie wyjdzie.</translation>
     </message>
     <message>
         <source>Cinnamon rolls are back: out of the oven at eight, gone by ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynamonki wróciły: z pieca o ósmej, o dziesiątej już ich nie ma.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2255,11 +3782,11 @@
     </message>
     <message>
         <source>this time has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ta pora już minęła</translation>
     </message>
     <message>
         <source>choose a later one</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz późniejszą</translation>
     </message>
     <message>
         <source>It goes out {when}.</source>
@@ -2267,7 +3794,7 @@
     </message>
     <message>
         <source>Your post</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój post</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3907,17 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +4294,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2768,34 +4306,105 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Imported</source>
+        <translation>Zaimportowano</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation>Pominięte wiersze</translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <translation>Pokaż kalendarz</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Cofnij import</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importuj inny plik</translation>
+    </message>
+    <message>
+        <source>1 post is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are kept.</source>
+        <translation>Zachowane posty: {count}.</translation>
+    </message>
+    <message>
+        <source>No post was imported.</source>
+        <translation>Nie zaimportowano żadnego posta.</translation>
+    </message>
+    <message>
+        <source>The import is taken back; the posts are gone again.</source>
+        <translation>Import cofnięto; postów znowu nie ma.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Without a time</source>
         <translation>Bez terminu</translation>
     </message>
     <message>
+        <source>Approval was asked for ({when})</source>
+        <translation>Poproszono o akceptację ({when})</translation>
+    </message>
+    <message>
+        <source>{who} approved ({when})</source>
+        <translation>{who}: zaakceptowano ({when})</translation>
+    </message>
+    <message>
+        <source>Approved ({when})</source>
+        <translation>Zaakceptowano ({when})</translation>
+    </message>
+    <message>
+        <source>{who} asks for changes ({when})</source>
+        <translation>{who} prosi o zmiany ({when})</translation>
+    </message>
+    <message>
+        <source>Changes are asked for ({when})</source>
+        <translation>Poproszono o zmiany ({when})</translation>
+    </message>
+    <message>
         <source>No channel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kanału</translation>
     </message>
     <message>
         <source>The picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz nie ma opisu.</translation>
     </message>
     <message>
         <source>{missing} of {count} pictures have no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy bez opisu: {missing} z {count}.</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>Nothing left to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do poprawienia</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze {count}</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>
@@ -2803,7 +4412,7 @@
     </message>
     <message>
         <source>Posts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posty: {count}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2811,126 +4420,106 @@
     </message>
     <message>
         <source>Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o zmiany…</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o akceptację</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Otwórz</translation>
     </message>
     <message>
-        <source>Approval was asked for ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} approved ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} asks for changes ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes are asked for ({when})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing: the post was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic: post usunięto</translation>
     </message>
     <message>
         <source>Stays as it is: it was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje bez zmian: zmienił się w międzyczasie</translation>
     </message>
     <message>
         <source>Stays as it is: it waits for no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje bez zmian: nie czeka na odpowiedź</translation>
     </message>
     <message>
         <source>Goes back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wraca do poprawy</translation>
     </message>
     <message>
         <source>Is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest zaakceptowany</translation>
     </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message>
         <source>Waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na akceptację</translation>
     </message>
     <message>
         <source>{count} posts wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Posty czekające na akceptację: {count}</translation>
     </message>
     <message>
         <source>Sent back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesłano do poprawy</translation>
     </message>
     <message>
         <source>{count} posts are sent back for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Posty odesłane do poprawy: {count}</translation>
     </message>
     <message>
         <source>From now on, what is planned waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz to, co zaplanowane, czeka na akceptację.</translation>
     </message>
     <message>
         <source>Posts go out without approval from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz posty wychodzą bez akceptacji.</translation>
     </message>
     <message>
         <source>{count} posts approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowane posty: {count}</translation>
     </message>
     <message>
         <source>Approved; it has no time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowano; nie ma jeszcze terminu</translation>
     </message>
     <message>
         <source>Approved; its time has passed, so give it another</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowano; jego pora minęła, więc daj mu inną</translation>
     </message>
     <message>
         <source>Approved; it goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowano; wyjdzie: {when}</translation>
     </message>
     <message>
         <source>1 post is in {file}. Send it; the answers come back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku {file} jest 1 post. Wyślij go; odpowiedzi wrócą jako plik.</translation>
     </message>
     <message>
         <source>{count} posts are in {file}. Send it; the answers come back as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posty w pliku {file}: {count}. Wyślij go; odpowiedzi wrócą jako plik.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Approved: {approved}. Sent back: {sent_back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowane: {approved}. Odesłane: {sent_back}.</translation>
     </message>
     <message>
         <source>As they were: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian: {left}.</translation>
     </message>
     <message>
         <source>Review: {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd: {week}</translation>
     </message>
     <message>
         <source>Look at each post and answer. Nothing is sent before you save the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj każdy post i odpowiedz. Nic nie zostanie wysłane, zanim zapiszesz odpowiedzi.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -2938,45 +4527,45 @@
     </message>
     <message>
         <source>Ask for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o zmiany</translation>
     </message>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co trzeba zmienić?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje imię</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz odpowiedzi</translation>
     </message>
     <message>
         <source>Send the file that was saved back to whoever sent you this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeślij zapisany plik temu, kto przysłał Ci tę stronę.</translation>
     </message>
     <message>
         <source>Described as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis:</translation>
     </message>
     <message>
         <source>The picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz nie ma opisu.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCount</name>
     <message>
         <source>{count} wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>do akceptacji: {count}</translation>
     </message>
 </context>
 <context>
     <name>ReviewHead</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -2988,27 +4577,27 @@
     </message>
     <message>
         <source>Send for review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij do przeglądu…</translation>
     </message>
     <message>
         <source>Write the week as one file for somebody without SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz tydzień jako jeden plik dla kogoś bez SocialDesk</translation>
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij odpowiedzi…</translation>
     </message>
     <message>
         <source>Read the file that a reviewer sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj plik odesłany przez oceniającego</translation>
     </message>
     <message>
         <source>1 more waits in another week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dalszy czeka w innym tygodniu</translation>
     </message>
     <message>
         <source>{count} more wait in other weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>w innych tygodniach czeka jeszcze: {count}</translation>
     </message>
     <message>
         <source>More</source>
@@ -3016,18 +4605,18 @@
     </message>
     <message>
         <source>How posts are reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak ocenia się posty</translation>
     </message>
     <message>
         <source>Posts need approval before they go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Posty wymagają akceptacji, zanim wyjdą</translation>
     </message>
 </context>
 <context>
     <name>ReviewRoom</name>
     <message>
         <source>Nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego oglądać.</translation>
     </message>
     <message>
         <source>No post here matches what you look for.</source>
@@ -3035,35 +4624,56 @@
     </message>
     <message>
         <source>Nothing of this week is left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym tygodniu nie zostało nic do obejrzenia.</translation>
     </message>
     <message>
         <source>Nothing is planned for this week that has not gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ten tydzień nie ma w planie nic, co jeszcze nie wyszło.</translation>
     </message>
     <message>
         <source>Look at the next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz następny tydzień</translation>
     </message>
     <message>
         <source>Posts to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Posty do przeglądu</translation>
     </message>
     <message>
         <source>Send for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij do przeglądu</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona WWW (*.html)</translation>
     </message>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij odpowiedzi</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>What reviewers said</source>
+        <translation>Co powiedzieli oceniający</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>It waits for approval.</source>
+        <translation>Czeka na akceptację.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomMenus</name>
+    <message>
+        <source>New post here</source>
+        <translation>Nowy post tutaj</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +4917,46 @@
 <context>
     <name>SelectionBar</name>
     <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Wróć do szkicu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Usuń (Del)</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Odznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Choose nothing (Esc)</source>
+        <translation>Odznacz wszystko (Esc)</translation>
+    </message>
+    <message>
+        <source>1 post chosen</source>
+        <translation>Zaznaczono 1 post</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts chosen</source>
+        <translation>
+            <numerusform>Zaznaczono {count} post</numerusform>
+            <numerusform>Zaznaczono {count} posty</numerusform>
+            <numerusform>Zaznaczono {count} postów</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Zaznacz wszystkie</translation>
     </message>
@@ -3320,11 +4970,11 @@
     </message>
     <message>
         <source>Select posts to answer several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz posty, żeby odpowiedzieć na kilka naraz.</translation>
     </message>
     <message>
         <source>Select all that wait ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystkie czekające ({count})</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4996,10 @@
         <translation>Języki</translation>
     </message>
     <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Wygląd</translation>
     </message>
@@ -3354,11 +5008,11 @@
     <name>ShopPage</name>
     <message>
         <source>Welcome to SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Witaj w SocialDesk</translation>
     </message>
     <message>
         <source>Your posts, planned, checked and sent from this computer. First, your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje posty, planowane, sprawdzane i wysyłane z tego komputera. Najpierw Twój sklep.</translation>
     </message>
     <message>
         <source>Corner Bakery</source>
@@ -3366,23 +5020,108 @@
     </message>
     <message>
         <source>What is your shop or brand called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak nazywa się Twój sklep lub marka?</translation>
     </message>
     <message>
         <source>Time zone of your plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa Twoich planów</translation>
     </message>
     <message>
         <source>Country, for its holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj, ze względu na święta</translation>
     </message>
     <message>
         <source>Language of your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Język Twoich postów</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Brak</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Rooms, from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Writing a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Back and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post or the free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Dodaj do kolejki</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>Udostępnij teraz</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Zapisz szkic</translation>
+    </message>
+    <message>
+        <source>Fix what is underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Templates and hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsHost</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3647,6 +5386,44 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open SocialDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Paused: nothing goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayHost</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+</context>
+<context>
     <name>TrialPanel</name>
     <message>
         <source>What it would flag now</source>
@@ -3842,7 +5619,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Włączona</translation>
+        <translation>Wł.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4087,7 +5864,7 @@
     <name>Week</name>
     <message>
         <source>+{count} more</source>
-        <translation>+{count} więcej</translation>
+        <translation>jeszcze {count}</translation>
     </message>
 </context>
 <context>
