@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from socialdesk.desk.channels import list_channels
 from socialdesk.desk.checking import what_stops
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.pictures import import_picture
-from socialdesk.desk.planning import plan_for
+from socialdesk.desk.planning import check_not_past, plan_for, planned_state
 from socialdesk.desk.undo import recorded
 from socialdesk.desk.workspace import workspace
 from socialdesk.domain.channel import Channel
+from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.linting import LintRequest
 from socialdesk.domain.media import Attachment
@@ -23,7 +25,7 @@ from socialdesk.domain.plan_rows import (
     PlanFormat,
     PlanRow,
 )
-from socialdesk.domain.planning import AsDraft, At, When
+from socialdesk.domain.planning import AsDraft
 from socialdesk.domain.schedule import resolve, zone_named
 from socialdesk.domain.undo import Action
 from socialdesk.exchange.plan.pictures import beside, fetched, on_the_web
@@ -119,32 +121,39 @@ def _kept(
     added: list[int] = []
     with recorded(desk, Action.IMPORT) as change:
         posts = PostRepository(change.session)
+        drafts = {c.id: plan_for(change.session, c.id, AsDraft(), now) for c in channels}
+        planned = {c.id: planned_state(change.session, c.id, State.DRAFT) for c in channels}
         for row, attachments in ready:
-            plans = [
-                plan_for(change.session, channel.id, _when(row, zone), now)
-                for channel in _channels_of(row, channels, channel_ids)
-            ]
-            post = posts.add(
+            moment = _moment_of(row, zone, now)
+            goes_to = [channel.id for channel in _channels_of(row, channels, channel_ids)]
+            post_id = posts.insert(
                 desk.workspace_id,
                 row.text,
                 now,
                 attachments=attachments,
                 labels=row.labels,
                 deliveries=[
-                    NewDelivery(plan.channel_id, plan.zone, plan.scheduled_for, plan.state)
-                    for plan in plans
+                    NewDelivery(number, zone, moment, planned[number])
+                    if moment
+                    else NewDelivery(number, drafts[number].zone)
+                    for number in goes_to
                 ],
                 campaign=row.campaign,
                 notes=row.notes,
                 first_comment=row.first_comment,
             )
-            change.made(post.id)
-            added.append(post.id)
+            change.made(post_id)
+            added.append(post_id)
     return tuple(added)
 
 
-def _when(row: PlanRow, zone: str) -> When:
-    return At(resolve(row.moment, zone_named(zone)), zone) if row.moment else AsDraft()
+def _moment_of(row: PlanRow, zone: str, now: datetime) -> datetime | None:
+    """The row's UTC moment. Raises InputError where it has passed since the file was read."""
+    if row.moment is None:
+        return None
+    moment = resolve(row.moment, zone_named(zone))
+    check_not_past(moment, zone, now)
+    return moment
 
 
 def _channels_of(

@@ -59,7 +59,7 @@ def plan_for(
         case NextSlot():
             return Plan(channel_id, planned, zone, _free_slot(session, channel_id, now))
         case At(moment=moment, zone=chosen):
-            _check_not_past(moment, chosen, now)
+            check_not_past(moment, chosen, now)
             return Plan(channel_id, planned, chosen, moment)
 
 
@@ -101,7 +101,8 @@ def _needs_approval(session: Session, channel_id: int) -> bool:
     return WorkspaceRepository(session).get(workspace_id).needs_approval
 
 
-def _check_not_past(moment: datetime, zone: str, now: datetime) -> None:
+def check_not_past(moment: datetime, zone: str, now: datetime) -> None:
+    """Raises InputError for a time that has passed."""
     if moment <= now - _TYPED_WITHIN:
         there = moment.astimezone(zone_named(zone))
         raise InputError(

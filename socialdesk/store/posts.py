@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypedDict, Unpack
 
 from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
@@ -46,6 +47,18 @@ class NewDelivery:
     options: Mapping[str, str] = field(default_factory=dict)
 
 
+class PostFields(TypedDict, total=False):
+    """What a new post may have beside its text."""
+
+    attachments: Sequence[Attachment]
+    labels: Iterable[str]
+    deliveries: Iterable[NewDelivery]
+    findings_accepted: bool
+    campaign: str
+    notes: str
+    first_comment: str
+
+
 class PostRepository:
     """Posts within one transaction."""
 
@@ -53,20 +66,15 @@ class PostRepository:
         self._session = session
 
     def add(
-        self,
-        workspace_id: int,
-        text: str,
-        now: datetime,
-        *,
-        attachments: Sequence[Attachment] = (),
-        labels: Iterable[str] = (),
-        deliveries: Iterable[NewDelivery] = (),
-        findings_accepted: bool = False,
-        campaign: str = "",
-        notes: str = "",
-        first_comment: str = "",
+        self, workspace_id: int, text: str, now: datetime, **fields: Unpack[PostFields]
     ) -> Post:
         """A new post. Raises as :meth:`add_delivery`, and InputError for a text that is broken."""
+        return self.get(self.insert(workspace_id, text, now, **fields))
+
+    def insert(
+        self, workspace_id: int, text: str, now: datetime, **fields: Unpack[PostFields]
+    ) -> int:
+        """The id of a new post, for many in a row: as :meth:`add`, and nothing is read back."""
         if self._session.get(WorkspaceRow, workspace_id) is None:
             raise NotFoundError(f"there is no workspace {workspace_id}")
         row = PostRow(
@@ -74,18 +82,18 @@ class PostRepository:
             text=storable(text),
             created_at=now,
             updated_at=now,
-            findings_accepted=findings_accepted,
-            notes=storable(notes),
-            first_comment=storable(first_comment),
+            findings_accepted=fields.get("findings_accepted", False),
+            notes=storable(fields.get("notes", "")),
+            first_comment=storable(fields.get("first_comment", "")),
         )
-        row.campaign = _campaign(self._session, workspace_id, campaign)
-        row.labels = _known_or_new(self._session, workspace_id, labels)
+        row.campaign = _campaign(self._session, workspace_id, fields.get("campaign", ""))
+        row.labels = _known_or_new(self._session, workspace_id, fields.get("labels", ()))
         self._session.add(row)
         self._session.flush()
-        self._attach(row.id, attachments)
-        for new in deliveries:
+        self._attach(row.id, fields.get("attachments", ()))
+        for new in fields.get("deliveries", ()):
             self._add_delivery(row, new)
-        return self.get(row.id)
+        return row.id
 
     def get(self, post_id: int) -> Post:
         """Raises NotFoundError."""
@@ -168,6 +176,8 @@ class PostRepository:
         if new_text is not None:
             row.text = storable(new_text)
         if new_pictures is not None:
+            of_it = PostMediaRow.post_id == post_id
+            self._session.execute(delete(PostMediaRow).where(of_it))
             self._attach(post_id, new_pictures)
         if labels is not None:
             row.labels = _known_or_new(self._session, row.workspace_id, labels)
@@ -303,7 +313,6 @@ class PostRepository:
         return row.id
 
     def _attach(self, post_id: int, attachments: Sequence[Attachment]) -> None:
-        self._session.execute(delete(PostMediaRow).where(PostMediaRow.post_id == post_id))
         for position, each in enumerate(attachments):
             media = each.media
             self._session.merge(

@@ -34,6 +34,8 @@ _OF_A_POST: tuple[type[Base], ...] = (
     ReviewRow,
     DeliveryRow,
 )
+_AT_ONCE = 200
+"""Ids in one query: a database takes a limited number of them."""
 _OF_A_DELIVERY: tuple[type[Base], ...] = (PayloadRow, AttemptRow, FollowUpRow)
 
 
@@ -57,7 +59,11 @@ class PostSnapshot:
 
 def snapshots(session: Session, post_ids: Iterable[int]) -> dict[int, PostSnapshot]:
     """Each post as it is now, locked against others until the transaction ends."""
-    return {post_id: _snapshot(session, post_id) for post_id in post_ids}
+    wanted = list(dict.fromkeys(post_ids))
+    found: dict[int, PostSnapshot] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        found |= _snapshots(session, wanted[start : start + _AT_ONCE])
+    return found
 
 
 def put_back(session: Session, snapshot: PostSnapshot, now: datetime) -> None:
@@ -81,18 +87,24 @@ def _never_due(rows: Rows, now: datetime) -> Iterable[Row]:
         yield {**row, "state": State.DRAFT, "not_before": None} if due else row
 
 
-def _snapshot(session: Session, post_id: int) -> PostSnapshot:
-    rows = {PostRow.__tablename__: _read(session, PostRow, PostRow.id == post_id)}
+def _snapshots(session: Session, post_ids: Sequence[int]) -> dict[int, PostSnapshot]:
+    rows: dict[int, dict[str, Rows]] = {post_id: {} for post_id in post_ids}
+    deliveries: dict[int, int] = {}
+    for row in _read(session, PostRow, PostRow.id.in_(post_ids)):
+        _put(rows[row["id"]], PostRow, row)
     for model in _OF_A_POST:
-        rows[model.__tablename__] = _read(session, model, _table(model).c.post_id == post_id)
-    deliveries = [row["id"] for row in rows[DeliveryRow.__tablename__]]
-    for model in _OF_A_DELIVERY:
-        rows[model.__tablename__] = _of_deliveries(session, model, deliveries)
-    return PostSnapshot(post_id, {table: found for table, found in rows.items() if found})
+        for row in _read(session, model, _table(model).c.post_id.in_(post_ids)):
+            _put(rows[row["post_id"]], model, row)
+            if model is DeliveryRow:
+                deliveries[row["id"]] = row["post_id"]
+    for model in _OF_A_DELIVERY if deliveries else ():
+        for row in _read(session, model, _table(model).c.delivery_id.in_(deliveries)):
+            _put(rows[deliveries[row["delivery_id"]]], model, row)
+    return {post_id: PostSnapshot(post_id, of_it) for post_id, of_it in rows.items()}
 
 
-def _of_deliveries(session: Session, model: type[Base], deliveries: Sequence[int]) -> Rows:
-    return _read(session, model, _table(model).c.delivery_id.in_(deliveries)) if deliveries else ()
+def _put(rows: dict[str, Rows], model: type[Base], row: Row) -> None:
+    rows[model.__tablename__] = (*rows.get(model.__tablename__, ()), row)
 
 
 def _read(session: Session, model: type[Base], condition: ColumnElement[bool]) -> Rows:
