@@ -15,6 +15,8 @@ from socialdesk.domain.findings import (
     that_stop_publishing,
 )
 from socialdesk_ui.models.findings_marks import Mark
+from socialdesk_ui.models.voice_words import level_word
+from socialdesk_ui.runtime.engine_words import in_words
 
 LEVEL_ICONS = {Level.ERROR: "x-circle", Level.WARNING: "warning", Level.SUGGESTION: "lightbulb"}
 
@@ -101,9 +103,9 @@ class FindingsModel(QAbstractListModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.finding.message
+                return in_words(row.finding.message)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.finding.level.value.capitalize()}: {row.finding.message}"
+                return f"{level_word(row.finding.level)}: {in_words(row.finding.message)}"
             case Role.ROW:
                 return row
             case Role.LEVEL:

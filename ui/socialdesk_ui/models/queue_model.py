@@ -11,6 +11,7 @@ from socialdesk.domain.delivery import State
 from socialdesk.domain.queue import QueueEntry
 from socialdesk.domain.transitions import Event, allows
 from socialdesk_ui.models.week_model import Index
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.runtime.i18n import state_word
 
 
@@ -136,13 +137,13 @@ def _holds(text: str, words: Iterable[str]) -> bool:
 
 def _reason(row: QueueRow) -> str:
     say = QCoreApplication.translate
-    problem = row.entry.problem
+    problem = in_words(row.entry.problem)
     match row.entry.state:
         case State.MISSED:
             missed = say("Queue", "Its time came while nothing could publish it; it was not sent.")
             return problem or missed
         case State.ON_HOLD:
-            return problem or (row.channel.trouble if row.channel else "")
+            return problem or (in_words(row.channel.trouble) if row.channel else "")
         case State.UNCONFIRMED:
             look = say("Queue", "It may be out: look there, and say what you see.")
             return f"{problem}. {look}" if problem else look

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.runtime.theme import Appearance
 
 _WIDEST = 520
@@ -33,8 +34,8 @@ class ProblemPage(QWidget):
 
     def show_problem(self, what: str, mend: str) -> None:
         """Say it; the first letters are made large, as sentences have them."""
-        self.heading.setText(_sentence(what))
-        self.mend.setText(_sentence(mend))
+        self.heading.setText(_sentence(in_words(what)))
+        self.mend.setText(_sentence(in_words(mend)))
         self.mend.setVisible(bool(mend))
         self.retry.setFocus()
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from socialdesk_ui.rooms.settings.room import SettingsRoom
     from socialdesk_ui.runtime.actions import Actions
     from socialdesk_ui.runtime.context import RoomContext
+    from socialdesk_ui.shell.attendants import Attendants
     from socialdesk_ui.shell.drawer import Drawer
     from socialdesk_ui.shell.guide.host import GuideHost
     from socialdesk_ui.shell.problem_page import ProblemPage
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
         self._state = WindowState(settings)
         self._context: RoomContext | None = None
         self._composer: ComposerRoom | None = None
-        self._away: AwayWatch | None = None
+        self.attendants: Attendants | None = None
         self._undoing: Undoing | None = None
         self.guide: GuideHost | None = None
         self._painted = False
@@ -83,7 +84,7 @@ class MainWindow(QMainWindow):
         if untouched:
             self._offer_guide(context)
         self._list_channels()
-        QTimer.singleShot(0, self, self._watch_for_missed)
+        QTimer.singleShot(0, self, self._attend)
 
     def show_refusal(self, what: str, mend: str) -> None:
         """The desk can't be opened: say why and what to do."""
@@ -179,8 +180,8 @@ class MainWindow(QMainWindow):
 
     def show_missed(self) -> None:
         """Show what was missed while nothing could publish, to decide about it."""
-        if self._away is not None:
-            self._away.show_now()
+        if self.away is not None:
+            self.away.show_now()
 
     def toast(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
@@ -195,8 +196,9 @@ class MainWindow(QMainWindow):
 
     def problem(self, error: KnownError) -> None:
         """Say what went wrong and how to mend it, until it is read."""
-        words = error.what[:1].upper() + error.what[1:]
-        self.toasts.warn(f"{words}: {error.mend}." if error.mend else f"{words}.")
+        from socialdesk_ui.runtime.engine_words import told
+
+        self.toasts.warn(told(error))
 
     def say_bug(self) -> None:
         """Something failed by our own fault; the log has the details."""
@@ -237,18 +239,23 @@ class MainWindow(QMainWindow):
             self.guide = GuideHost(context, self)
             self.guide.open()
 
-    def _watch_for_missed(self) -> None:
-        from socialdesk_ui.rooms.away.watch import AwayWatch
-        from socialdesk_ui.shell.review_count import ReviewCount
+    def _attend(self) -> None:
+        from socialdesk_ui.shell.attendants import Attendants
 
         if self._context is not None and not self._context.tasks.closed:
-            self._away = AwayWatch(self._context, self._area, self.top_bar)
-            ReviewCount(self._context, self.rail)
+            self.attendants = Attendants(self._context, self, self._area)
 
     @property
     def away(self) -> "AwayWatch | None":
         """Who looks after what was missed, once the desk is open."""
-        return self._away
+        return self.attendants.away if self.attendants else None
+
+    def quit(self) -> None:
+        """Close for good, whatever waits."""
+        if self.attendants is not None:
+            self.attendants.tray.leave()
+        else:
+            self.close()
 
     def compose_new(self) -> None:
         """Open the composer on a new post, unless it is open already."""
@@ -318,6 +325,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_state()
+        if self.attendants is not None and self.attendants.tray.keeps_open():
+            event.ignore()
+            return
         self.hide()
         self.leaving.emit()
         super().closeEvent(event)

@@ -9,6 +9,7 @@ from socialdesk.domain.networks import Measure
 from socialdesk_ui.rooms.composer.clearing import clear
 from socialdesk_ui.rooms.composer.counting import room_left
 from socialdesk_ui.rooms.composer.draft import Draft
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.avatar import Avatar
 from socialdesk_ui.widgets.flow_layout import FlowLayout
@@ -42,12 +43,12 @@ class Counters(QWidget):
         left = measured.remaining
         if left is None:
             words = self.tr("{name}: {count} {unit}, no limit")
-            return words.format(name=name, count=measured.used, unit=measured.unit)
+            return words.format(name=name, count=measured.used, unit=in_words(measured.unit))
         if left < 0:
             words = self.tr("{name}: {count} {unit} too many")
         else:
             words = self.tr("{name}: {count} {unit} left")
-        return words.format(name=name, count=abs(left), unit=measured.unit)
+        return words.format(name=name, count=abs(left), unit=in_words(measured.unit))
 
     def _rebuild(self) -> None:
         clear(self._flow)

@@ -29,6 +29,7 @@ from socialdesk_ui.models.findings import (
 )
 from socialdesk_ui.rooms.composer.edges import leading_edge
 from socialdesk_ui.rooms.composer.offers import Offer, Offers, nothing_offered
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.runtime.icons import paint_icon
 from socialdesk_ui.runtime.theme import Appearance, text_font
 from socialdesk_ui.widgets.editor_menu import fixes_of
@@ -162,8 +163,8 @@ class FindingCard(QFrame):
         self.setObjectName("finding_card")
         self.setToolTip(self.tr("Rule: {rule}").format(rule=finding.rule))
         self.setAutoFillBackground(True)
-        self.message = self._label(finding.message, "strong")
-        self.why = self._label(finding.why, "note")
+        self.message = self._label(in_words(finding.message), "strong")
+        self.why = self._label(in_words(finding.why), "note")
         self.fixes = [
             self._fix_button(label, fix) for label, fix in fixes_of(finding, self.tr("Remove “%1”"))
         ]
@@ -307,7 +308,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text"))
         painter.setFont(text_font(theme.figures.font_body))
         line = painter.fontMetrics().elidedText(
-            finding.message, Qt.TextElideMode.ElideRight, words.width()
+            in_words(finding.message), Qt.TextElideMode.ElideRight, words.width()
         )
         # Each line in the direction of its own words, also where it begins with a figure.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialdesk.domain.findings import Finding, IgnoredFinding
 from socialdesk_ui.rooms.composer.clearing import let_go
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.plain_label import plain_label
 
@@ -59,14 +60,14 @@ class IgnoredList(QWidget):
     def _add_row(self, finding: Finding) -> None:
         back = QPushButton(self.tr("Show again"))
         back.setProperty("kind", "quiet-accent")
-        name = self.tr("Show again: {message}").format(message=finding.message)
+        name = self.tr("Show again: {message}").format(message=in_words(finding.message))
         back.setAccessibleName(name)
         ignored = IgnoredFinding(finding.rule, finding.match)
         back.clicked.connect(lambda: self.heed_chosen.emit(ignored))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(plain_label(finding.message, "muted"), 1)
+        line.addWidget(plain_label(in_words(finding.message), "muted"), 1)
         line.addWidget(back)
         self.rows.append(row)
         self.backs.append(back)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.schedule import chosen_moment, is_repeated, zone_named
+from socialdesk_ui.runtime.engine_words import in_words
 
 MINUTES_AHEAD = 60
 """How far ahead of now the time field starts when nothing is chosen."""
@@ -28,7 +29,7 @@ def pick(local: datetime, zone_name: str, now: datetime) -> PickedMoment:
     try:
         moment = chosen_moment(local, zone_named(zone_name))
     except InputError as error:
-        return PickedMoment(problem=f"{error.what}: {error.mend}.")
+        return PickedMoment(problem=f"{in_words(error.what)}: {in_words(error.mend)}.")
     if moment <= now:
         return PickedMoment(problem="This time has passed. Choose a later one, or Share now.")
     return PickedMoment(moment, twice=is_repeated(local, zone_named(zone_name)))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QW
 
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.networks import Option
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.widgets.plain_label import plain_label
 
 
@@ -24,9 +25,9 @@ class NetworkOptions(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
         for option in channel.network_facts.options:
             field = self._field(option)
-            field.setAccessibleName(f"{option.label}, {channel.name}")
+            field.setAccessibleName(f"{in_words(option.label)}, {channel.name}")
             self.fields[option.name] = field
-            form.addRow(option.label, field)
+            form.addRow(in_words(option.label), field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(4)
@@ -48,7 +49,8 @@ class NetworkOptions(QWidget):
         if option.choices:
             choices = QComboBox()
             for choice in option.choices:
-                choices.addItem(choice[:1].upper() + choice[1:], choice)
+                words = in_words(choice)
+                choices.addItem(words[:1].upper() + words[1:], choice)
             choices.activated.connect(
                 lambda index: self._choose(option, str(choices.itemData(index)))
             )

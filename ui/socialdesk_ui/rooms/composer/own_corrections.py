@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from socialdesk.domain.errors import KnownError
 from socialdesk_ui.models.findings_marks import Mark
 from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.runtime.engine_words import told
 from socialdesk_ui.widgets.plain_label import plain_label
 
 _WIDTH = 340
@@ -55,7 +56,7 @@ class CorrectionDialog(QDialog):
 
     def refuse(self, error: KnownError) -> None:
         """Say why it can't be kept."""
-        self.error.setText(f"{error.what[:1].upper()}{error.what[1:]}: {error.mend}.")
+        self.error.setText(told(error))
         self.error.show()
 
     def _check(self) -> None:

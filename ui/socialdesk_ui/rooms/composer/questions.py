@@ -11,6 +11,7 @@ from socialdesk.domain.planning import At, NextSlot, Now, When
 from socialdesk.domain.post import Post
 from socialdesk_ui.rooms.composer.notice import Answer
 from socialdesk_ui.rooms.composer.page import Page
+from socialdesk_ui.runtime.engine_words import in_words, told
 
 Act = Callable[[], object]
 
@@ -39,7 +40,7 @@ class Questions(QObject):
 
     def say_problem(self, error: KnownError) -> None:
         """Something failed; what was typed is still here."""
-        self._page.notice.say(_sentence(str(error)), icon="warning-circle", colour="error")
+        self._page.notice.say(told(error), icon="warning-circle", colour="error")
 
     def offer_fresh_start(self, start_fresh: Act) -> None:
         words = self.tr("This is what you were writing last time.")
@@ -61,7 +62,7 @@ class Questions(QObject):
         """A network would refuse the post as it is; ``finding`` says why."""
         too_long = finding.end > finding.start
         self._page.notice.say(
-            _sentence(finding.message),
+            _sentence(in_words(finding.message)),
             Answer(self.tr("Shorten it") if too_long else self.tr("Mend it"), mend),
             Answer(self._anyway(when), force),
             icon="x-circle",

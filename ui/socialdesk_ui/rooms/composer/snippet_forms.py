@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.domain.errors import KnownError
 from socialdesk.domain.snippets import Snippet, SnippetKind, variables
+from socialdesk_ui.runtime.engine_words import told
 from socialdesk_ui.widgets.plain_label import plain_label
 
 _WIDTH = 400
@@ -53,7 +54,7 @@ class _Form(QDialog):
 
     def refuse(self, error: KnownError) -> None:
         """Say why it can't be done; what was typed stays."""
-        self.error.setText(f"{error.what[:1].upper()}{error.what[1:]}: {error.mend}.")
+        self.error.setText(told(error))
         self.error.show()
 
 

@@ -23,7 +23,8 @@ from socialdesk.domain.schedule import PostingSchedule
 from socialdesk_ui.rooms.settings.channel_commands import ChannelCommands
 from socialdesk_ui.rooms.settings.schedule_editor import ScheduleEditor
 from socialdesk_ui.runtime.context import RoomContext
-from socialdesk_ui.runtime.i18n import reading_start
+from socialdesk_ui.runtime.engine_words import in_words
+from socialdesk_ui.runtime.i18n import joined, reading_start
 from socialdesk_ui.widgets.avatar import Avatar
 from socialdesk_ui.widgets.status_line import StatusLine
 
@@ -87,7 +88,7 @@ class ChannelCard(QFrame):
             self.cap.setValue(channel.daily_cap)
         self._show_gap(channel.min_gap)
         if channel.trouble:
-            self.status.show_trouble(channel.trouble)
+            self.status.show_trouble(in_words(channel.trouble))
         self.schedule.show_schedule(schedule)
         count = len(schedule.slots)
         words = self.tr("Posting times: {count} a week").format(count=count)
@@ -100,12 +101,12 @@ class ChannelCard(QFrame):
 
     def _checked(self, result: CheckResult) -> None:
         if result.ok:
-            self.status.show_fine(result.message)
+            self.status.show_fine(in_words(result.message))
         else:
-            self.status.show_trouble(result.message)
+            self.status.show_trouble(in_words(result.message))
 
     def _check_failed(self, error: KnownError) -> None:
-        self.status.show_trouble(str(error))
+        self.status.show_trouble(in_words(str(error)))
 
     def _set_cap(self) -> None:
         if self.cap.value() != self._channel.daily_cap:
@@ -197,4 +198,4 @@ def _gap_words(gap: timedelta) -> str:
 
 def _where(channel: Channel) -> str:
     handle = channel.settings.get("handle", "")
-    return " · ".join(part for part in (channel.network_facts.name, handle) if part)
+    return joined((in_words(channel.network_facts.name), handle))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.domain.errors import KnownError
 from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.runtime.engine_words import told
 
 _WIDEST = 560
 _NARROW = 760
@@ -71,8 +72,7 @@ class ChannelForm(QWidget):
         """Say in one line what is wrong, under the fields."""
         self.submit.setEnabled(True)
         self.submit.setText(self._submit_words or self.submit.text())
-        words = error.what[:1].upper() + error.what[1:]
-        self.error.setText(f"{words}: {error.mend}." if error.mend else f"{words}.")
+        self.error.setText(told(error))
         self.error.show()
 
     _submit_words = ""

@@ -17,6 +17,7 @@ from socialdesk.domain.networks import Network
 from socialdesk.domain.networks.plugins import BrokenPlugin
 from socialdesk_ui.rooms.settings.network_words import about
 from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.runtime.i18n import reading_start
 from socialdesk_ui.widgets.avatar import network_icon
 from socialdesk_ui.widgets.flow_layout import FlowLayout
@@ -87,7 +88,7 @@ class NetworkTile(QPushButton):
         picture = context.appearance.icon(network_icon(network.id), "accent")
         icon.setPixmap(picture.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         icon.setFixedWidth(_ICON + 2)
-        name = QLabel(network.name)
+        name = QLabel(in_words(network.name))
         name.setProperty("role", "strong")
         name.setAlignment(reading_start())
         column = QVBoxLayout()
@@ -103,8 +104,8 @@ class NetworkTile(QPushButton):
         layout.setSpacing(figures.gap_m)
         layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column, 1)
-        self.setAccessibleName(network.name)
-        self.setAccessibleDescription(" ".join(filter(None, (self.words, network.cost))))
+        self.setAccessibleName(in_words(network.name))
+        self.setAccessibleDescription(" ".join(filter(None, (self.words, in_words(network.cost)))))
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

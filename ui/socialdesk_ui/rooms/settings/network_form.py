@@ -18,6 +18,7 @@ from socialdesk.domain.networks import Network, Setting
 from socialdesk_ui.rooms.settings.form import ChannelForm
 from socialdesk_ui.rooms.settings.steps_panel import StepsPanel
 from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.runtime.tasks import Lane
 
 
@@ -63,7 +64,7 @@ class NetworkForm(ChannelForm):
 
     def _say_what_for(self, channel: Channel | None) -> None:
         if channel is None:
-            title = self.tr("Add {network}").format(network=self.network.name)
+            title = self.tr("Add {network}").format(network=in_words(self.network.name))
             self.submit.setText(self.tr("Connect"))
             self.fields.addRow(self.tr("Name"), self.name)
         else:
@@ -74,9 +75,9 @@ class NetworkForm(ChannelForm):
     def _add_row(self, setting: Setting) -> None:
         field = _field_for(setting)
         self.inputs[setting.name] = field
-        label = setting.label
+        label = in_words(setting.label)
         if not setting.needed:
-            label = self.tr("{label} (optional)").format(label=setting.label)
+            label = self.tr("{label} (optional)").format(label=label)
         field.setAccessibleName(label)
         if not setting.help:
             self.fields.addRow(label, field)
@@ -84,7 +85,7 @@ class NetworkForm(ChannelForm):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(field)
-        column.addWidget(self._note(setting.help))
+        column.addWidget(self._note(in_words(setting.help)))
         self.fields.addRow(label, column)
 
     def _note(self, words: str) -> QLabel:
@@ -117,7 +118,7 @@ class NetworkForm(ChannelForm):
     def _connect(self, given: Mapping[str, str], *, allow_private: bool) -> None:
         desk = self._context.desk
         if self._channel is None:
-            name = self.name.text().strip() or self.network.name
+            name = self.name.text().strip() or in_words(self.network.name)
             connect = partial(
                 add_channel, desk, name, self.network.id, given, allow_private=allow_private
             )

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from socialdesk.domain.networks import Network
 from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.runtime.i18n import reading_start
 
 _WIDTH = 340
@@ -29,14 +30,14 @@ class StepsPanel(QFrame):
             counted = QLabel(f"{number}.")
             counted.setProperty("role", "muted")
             steps.addWidget(counted, number, 0, Qt.AlignmentFlag.AlignTop)
-            steps.addWidget(_words(step, ""), number, 1)
+            steps.addWidget(_words(in_words(step), ""), number, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(figures.gap_l, figures.gap_l, figures.gap_l, figures.gap_l)
         layout.setSpacing(figures.gap_m)
         layout.addWidget(heading)
         layout.addLayout(steps)
         if network.cost:
-            layout.addWidget(_words(network.cost, "cost"))
+            layout.addWidget(_words(in_words(network.cost), "cost"))
         layout.addStretch()
 
 
