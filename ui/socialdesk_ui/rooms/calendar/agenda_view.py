@@ -41,19 +41,22 @@ class AgendaView(QListView):
         selection.changed.connect(self.viewport().update)
         appearance.changed.connect(self.viewport().update)
 
-    def show_days(self, days: tuple[Day, ...], zone: ZoneInfo) -> None:
-        """Begin with these days, or show them anew without moving; go on with what follows."""
+    def begin(self, days: tuple[Day, ...], zone: ZoneInfo) -> None:
+        """Begin with these days; where it began with them before, without moving."""
         self._zone = zone
         known = self.agenda.dates
-        if known and days[0].date == known[-1].fromordinal(known[-1].toordinal() + 1):
-            self.agenda.append(days)
-            return
         again = bool(known) and days[0].date == known[0]
         height, row = self.verticalScrollBar().value(), self.currentIndex().row()
         self.agenda.show_days(days)
         if again:
             self.verticalScrollBar().setValue(height)
         self._go_to(row if again else 1)
+
+    def go_on(self, days: tuple[Day, ...]) -> None:
+        """Add the days that follow."""
+        self.agenda.append(days)
+        if not self.currentIndex().isValid():
+            self._go_to(1)
 
     def _go_to(self, row: int) -> None:
         last = self.agenda.rowCount() - 1

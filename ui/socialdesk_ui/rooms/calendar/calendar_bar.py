@@ -14,6 +14,7 @@ class CalendarBar(QWidget):
     today_wanted = Signal()
     stepped = Signal(int)
     scale_chosen = Signal(object)
+    drafts_wanted = Signal(bool)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -38,6 +39,17 @@ class CalendarBar(QWidget):
         layout.addSpacing(figures.gap_s)
         layout.addWidget(self.zone_note)
         layout.addStretch()
+        self.drafts = QPushButton(self.tr("Drafts"))
+        self.drafts.setProperty("kind", "quiet")
+        self.drafts.setCheckable(True)
+        self.drafts.setIcon(appearance.icon("note-pencil"))
+        self.drafts.setToolTip(self.tr("Show drafts, to drag them onto a day (Shift+D)"))
+        self.drafts.clicked.connect(self.drafts_wanted)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(figures.gap_xs)
+        self.tools.addWidget(self.drafts)
+        layout.addLayout(self.tools)
+        layout.addSpacing(figures.gap_m)
         self._scales = QButtonGroup(self)
         self.scale_buttons = {
             Scale.DAY: self._scale(Scale.DAY, self.tr("Day"), "D"),

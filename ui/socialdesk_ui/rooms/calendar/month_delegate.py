@@ -62,6 +62,10 @@ class MonthDelegate(QStyledItemDelegate):
         line = (point.y() - cell.top() - _DATE) // LINE
         return line if 0 <= line < lines_that_fit(cell.height(), cards) else None
 
+    def lines_in(self, cell: QRect, cards: int) -> int:
+        """How many of a day's cards are listed."""
+        return lines_that_fit(cell.height(), cards)
+
     def leads_to_day(self, cell: QRect, point: QPoint, cards: int) -> bool:
         """Whether ``point`` is on the date or on "+N more"."""
         shown = lines_that_fit(cell.height(), cards)

@@ -42,10 +42,10 @@ class MonthView(QTableView):
         self._month = date.min
         self.month = MonthModel(self)
         self.setModel(self.month)
-        self._delegate = MonthDelegate(lambda: self._shown_look, self)
+        self.delegate = MonthDelegate(lambda: self._shown_look, self)
         self._kit: MonthKit | None = None
         self._shown_look = self.look()
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(self.delegate)
         self._set_up_table()
         appearance.changed.connect(self.viewport().update)
         selection.changed.connect(self.viewport().update)
@@ -78,7 +78,7 @@ class MonthView(QTableView):
         """Prepare the texts of a month that may be shown next."""
         for number, day in enumerate(days):
             row, column = divmod(number, DAYS)
-            self._delegate.lay_out(day, QSize(self.columnWidth(column), self.rowHeight(row)))
+            self.delegate.lay_out(day, QSize(self.columnWidth(column), self.rowHeight(row)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Once a frame rather than once a day: a month has 42 of them.
@@ -146,7 +146,7 @@ class MonthView(QTableView):
         if card is not None:
             if not self._selection.clicked(card, self.shown_cards(), event.modifiers()):
                 self.card_opened.emit(card)
-        elif self._delegate.leads_to_day(self.visualRect(index), point, len(day.cards) + day.more):
+        elif self.delegate.leads_to_day(self.visualRect(index), point, len(day.cards) + day.more):
             self.day_opened.emit(day.date)
         else:
             self.day_chosen.emit(day.date)
@@ -210,7 +210,7 @@ class MonthView(QTableView):
     def _card_at(self, index: QModelIndex, point: QPoint) -> Card | None:
         day = self.month.day(index)
         cell: QRect = self.visualRect(index)
-        number = self._delegate.line_at(cell, point, len(day.cards) + day.more)
+        number = self.delegate.line_at(cell, point, len(day.cards) + day.more)
         return None if number is None else day.cards[number]
 
 

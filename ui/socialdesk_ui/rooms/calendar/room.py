@@ -4,21 +4,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialdesk.desk.schedules import free_slots
 from socialdesk.domain.calendar import CalendarFilter, FreeSlot
 from socialdesk.domain.errors import KnownError
 from socialdesk.domain.schedule import chosen_moment
 from socialdesk_ui.models.days import Card, usual_moment
-from socialdesk_ui.models.week_model import card_sentence
 from socialdesk_ui.rooms.calendar.calendar_bar import CalendarBar
 from socialdesk_ui.rooms.calendar.card_commands import CardCommands
-from socialdesk_ui.rooms.calendar.card_menu import card_menu, label_menu, move_menu, show_crowd
+from socialdesk_ui.rooms.calendar.drafts_drawer import DraftsDrawer
+from socialdesk_ui.rooms.calendar.drafts_drop import DraftsDrop
 from socialdesk_ui.rooms.calendar.empty_note import EmptyNote
 from socialdesk_ui.rooms.calendar.loading import CalendarData, Request
+from socialdesk_ui.rooms.calendar.room_menus import RoomMenus
 from socialdesk_ui.rooms.calendar.scales import Scale, dates_of, stepped, title_of
 from socialdesk_ui.rooms.calendar.selection import CardSelection
 from socialdesk_ui.rooms.calendar.selection_bar import SelectionBar
@@ -47,8 +48,8 @@ class CalendarRoom(QWidget):
         self._stale = False
         self.selection = CardSelection(self)
         self.commands = CardCommands(context, self)
-        self._labels: tuple[str, ...] = ()
         self._spans = Spans(context.desk, context.tasks, self)
+        self._menus = RoomMenus(context, self.commands, self.selection, self._compose_here, self)
         self._make_views()
         self._connect()
         self._offer_actions()
@@ -73,6 +74,12 @@ class CalendarRoom(QWidget):
     def step(self, by: int) -> None:
         """Go back (-1) or on (1) by a day, a week or a month."""
         self.show_date(stepped(self._scale, self._anchor, by))
+
+    def show_drafts(self, shown: bool) -> None:
+        """Open or close the drafts beside the calendar."""
+        self.drafts.setVisible(shown)
+        self.bar.drafts.setChecked(shown)
+        (self.drafts.list if shown else self.views.of(self._scale)).setFocus()
 
     def go_to_today(self) -> None:
         """Show today."""
@@ -142,13 +149,19 @@ class CalendarRoom(QWidget):
         self.bar = CalendarBar(context.appearance)
         self.views = Views(context, self.selection, self)
         self.week, self.month, self.agenda = self.views.week, self.views.month, self.views.agenda
+        self.drafts = DraftsDrawer(context)
+        DraftsDrop(context, self.drafts, self.views, self.commands)
         self.chosen = SelectionBar(context.appearance, self.selection)
         self.empty = EmptyNote(context.appearance, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
-        layout.addWidget(self.views, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.views, 1)
+        beside.addWidget(self.drafts)
+        layout.addLayout(beside, 1)
         layout.addWidget(self.chosen)
         self.setFocusProxy(self.week)
 
@@ -158,6 +171,8 @@ class CalendarRoom(QWidget):
         self.bar.today_wanted.connect(self.go_to_today)
         self.bar.stepped.connect(self.step)
         self.bar.scale_chosen.connect(self._choose_scale)
+        self.bar.drafts_wanted.connect(self.show_drafts)
+        self.drafts.closed.connect(lambda: self.show_drafts(False))
         views = self.views
         views.left.connect(self.step)
         views.day_opened.connect(lambda day: self.show_date(day, Scale.DAY))
@@ -165,11 +180,11 @@ class CalendarRoom(QWidget):
         views.moment_chosen.connect(self._compose_at)
         views.card_opened.connect(self.commands.edit)
         views.card_dropped.connect(self._drop)
-        views.crowd_opened.connect(self._show_crowd)
-        views.menu_wanted.connect(self._show_menu)
+        views.crowd_opened.connect(self._menus.crowd)
+        views.menu_wanted.connect(self._menus.at)
         views.more_wanted.connect(lambda dates: self._spans.ask(Request(dates, self._only)))
-        self.chosen.move_wanted.connect(self._show_moves)
-        self.chosen.label_wanted.connect(self._show_labels)
+        self.chosen.move_wanted.connect(self._menus.moves)
+        self.chosen.label_wanted.connect(self._menus.labels)
         self.chosen.draft_wanted.connect(lambda: self.commands.back_to_draft(self.selection.cards))
         self.chosen.delete_wanted.connect(self._delete_chosen)
         self.empty.post_wanted.connect(lambda: self._context.navigation.compose())
@@ -196,6 +211,10 @@ class CalendarRoom(QWidget):
             "view.today", self.tr("Go to today"), self._come_to_today, Section.VIEW, ("T",)
         )
         offer(today, self)
+        drafts = Action(
+            "view.drafts", self.tr("Drafts"), self._come_to_drafts, Section.VIEW, ("Shift+D",)
+        )
+        offer(drafts, self)
         for name, words, scale, key in scales:
             act = self._chooser(scale)
             offer(Action(f"view.{name}", words, act, Section.VIEW, (key,)), self)
@@ -220,6 +239,10 @@ class CalendarRoom(QWidget):
     def _come_to_today(self) -> None:
         self._context.navigation.show_room(RoomName.CALENDAR)
         self.go_to_today()
+
+    def _come_to_drafts(self) -> None:
+        self._context.navigation.show_room(RoomName.CALENDAR)
+        self.show_drafts(not self.drafts.isVisible())
 
     def _page(self, by: int) -> None:
         if self._scale is not Scale.LIST:
@@ -280,46 +303,15 @@ class CalendarRoom(QWidget):
     def _drop(self, card: Card, local: datetime, copied: bool) -> None:
         self.commands.drop(self.selection.touched(card), card, local, copied=copied)
 
-    def _show_menu(self, card: Card | None, local: datetime | date | None, where: QPoint) -> None:
-        if card is not None:
-            touched = self.selection.touched(card)
-            menu = card_menu(touched, self.commands, self._labels, self)
-        elif local is not None:
-            menu = QMenu(self)
-            new = menu.addAction(self.tr("New post here"))
-            new.triggered.connect(lambda: self._compose_here(local))
-        else:
-            return
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
-
     def _compose_here(self, local: datetime | date) -> None:
         if isinstance(local, datetime):
             self._compose_at(local)
         else:
             self._compose_on(local)
 
-    def _show_moves(self, button: QWidget) -> None:
-        self._drop_down(move_menu(self.selection.cards, self.commands, self), button)
-
-    def _show_labels(self, button: QWidget) -> None:
-        cards = self.selection.cards
-        self._drop_down(label_menu(cards, self.commands, self._labels, self), button)
-
-    def _drop_down(self, menu: QMenu, button: QWidget) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # Above: the button is at the window's foot.
-        corner = button.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
-        menu.popup(corner)
-
     def _delete_chosen(self) -> None:
         if self.chosen.delete.isEnabled():
             self.commands.delete(self.selection.cards)
-
-    def _show_crowd(self, cards: tuple[Card, ...], where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        show_crowd(cards, where, menu, _short_sentence, self.commands.edit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -330,8 +322,3 @@ class CalendarRoom(QWidget):
         note.adjustSize()
         note.move((self.width() - note.width()) // 2, (self.height() - note.height()) // 2 + 40)
         note.raise_()
-
-
-def _short_sentence(card: Card) -> str:
-    sentence = card_sentence(card).replace("&", "&&")
-    return sentence if len(sentence) <= 90 else sentence[:89] + "…"

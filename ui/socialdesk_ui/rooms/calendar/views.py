@@ -1,8 +1,8 @@
 """The calendar's views, one in front; what any of them asks for, as one set of signals."""
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from socialdesk_ui.models.days import Card, Day
@@ -64,9 +64,19 @@ class Views(QStackedWidget):
         if scale is Scale.MONTH:
             self.month.show_month(anchor.replace(day=1), data.days, data.zone)
         elif scale is Scale.LIST:
-            self.agenda.show_days(data.days, data.zone)
+            begins = data.days[0].date == anchor
+            self.agenda.begin(data.days, data.zone) if begins else self.agenda.go_on(data.days)
         else:
             self.week.show_week(data.days, data.zone)
+
+    def aim_at(self, where: QPoint | None) -> date | datetime | None:
+        """Show where something dragged over ``where`` (on the screen) would land, and say when.
+
+        A naive local moment, in the month a day; ``None`` where it may not, or no longer.
+        """
+        if self.currentWidget() is self.month:
+            return self.month.aim_at(where)
+        return self.week.aim_at(where) if self.currentWidget() is self.week else None
 
     def shown_cards(self, scale: Scale, days: tuple[Day, ...]) -> tuple[Card, ...]:
         """Every post that can be chosen now."""
