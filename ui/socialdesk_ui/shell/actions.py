@@ -52,6 +52,6 @@ def register(window: "MainWindow", actions: Actions) -> None:
             ("Ctrl+I",),
         ),
         Action("file.export", say("Actions", "Export the plan…"), window.show_export, Section.FILE),
-        Action("window.quit", say("Actions", "Quit"), window.close, Section.QUIT, ("Ctrl+Q",)),
+        Action("window.quit", say("Actions", "Quit"), window.quit, Section.QUIT, ("Ctrl+Q",)),
     ):
         actions.add(action)
