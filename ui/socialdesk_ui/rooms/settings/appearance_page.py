@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialdesk_ui.rooms.settings.background_options import BackgroundOptions
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.language import (
     LANGUAGES,
@@ -37,6 +38,10 @@ class AppearancePage(QWidget):
         self._layout.addSpacing(figures.gap_l)
         self._add_heading(self.tr("Language"))
         self._add_languages()
+        self._layout.addSpacing(figures.gap_l)
+        self._add_heading(self.tr("In the background"))
+        self.background = BackgroundOptions(context)
+        self._layout.addWidget(self.background)
         self._layout.addStretch()
 
     def _add_heading(self, words: str) -> None:
