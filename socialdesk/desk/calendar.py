@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from socialdesk.desk.desk import Desk
-from socialdesk.domain.calendar import CalendarEntry, CalendarFilter, DayDigest
+from socialdesk.domain.calendar import CalendarEntry, CalendarFilter, DayDigest, FoundPost
 from socialdesk.domain.schedule import resolve, zone_named
 from socialdesk.store.calendar_rows import calendar_entries as entries_between
 from socialdesk.store.calendar_rows import day_digests
+from socialdesk.store.post_search import found_posts
 from socialdesk.store.workspaces import WorkspaceRepository
 
 EVERYTHING = CalendarFilter()
@@ -30,3 +31,12 @@ def calendar_digests(
         ends = (*dates, dates[-1] + timedelta(days=1))
         bounds = [resolve(datetime.combine(day, time()), zone) for day in ends]
         return day_digests(session, bounds, desk.workspace_id, only, most=most)
+
+
+def find_posts(desk: Desk, text: str, *, most: int = 50) -> tuple[FoundPost, ...]:
+    """Posts with every word of ``text``, whenever they are: the nearest in time first.
+
+    Drafts without a time come last; no words find nothing.
+    """
+    with desk.database.read() as session:
+        return found_posts(session, desk.workspace_id, text.split(), desk.clock.now(), most)

@@ -77,3 +77,18 @@ class DayDigest:
     entries: tuple[CalendarEntry, ...] = ()
     posts: int = 0
     taken: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FoundPost:
+    """A post that a search over all of them found.
+
+    ``moment`` (UTC) is that of its first delivery, ``None`` for a draft without a time. ``text``
+    is the start of it.
+    """
+
+    post_id: int
+    state: State
+    text: str
+    channel_ids: tuple[int, ...] = ()
+    moment: datetime | None = None

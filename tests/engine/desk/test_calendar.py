@@ -2,12 +2,13 @@
 
 from datetime import UTC, date, datetime
 
-from socialdesk.desk.calendar import calendar_digests, calendar_entries
+from socialdesk.desk.calendar import calendar_digests, calendar_entries, find_posts
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.posts import add_post
 from socialdesk.domain.calendar import CalendarFilter
 from socialdesk.domain.channel import Channel
-from socialdesk.domain.planning import At, PostContent
+from socialdesk.domain.delivery import State
+from socialdesk.domain.planning import AsDraft, At, PostContent
 from tests.engine.factories import DAY, HOUR, NOON, WARSAW
 
 
@@ -34,3 +35,31 @@ def test_words_are_found_in_any_script_and_any_case(desk: Desk, feed: Channel) -
     only = CalendarFilter(text="хлеб свежы")
     (found,) = calendar_entries(desk, NOON, NOON + DAY, only)
     assert found.text == "Свежы ХЛЕБ"
+
+
+def test_a_search_finds_the_nearest_in_time_first_and_drafts_last(
+    desk: Desk, feed: Channel
+) -> None:
+    add_post(desk, PostContent("Rye bread, an idea"), AsDraft())
+    _plan(desk, feed, NOON + 30 * DAY, "Rye bread in a month")
+    _plan(desk, feed, NOON + HOUR, "Fresh rye bread")
+    _plan(desk, feed, NOON + HOUR, "Rye rolls")
+    found = find_posts(desk, "bread RYE")
+    assert [(post.text, post.state) for post in found] == [
+        ("Fresh rye bread", State.SCHEDULED),
+        ("Rye bread in a month", State.SCHEDULED),
+        ("Rye bread, an idea", State.DRAFT),
+    ]
+    assert [post.moment for post in found] == [NOON + HOUR, NOON + 30 * DAY, None]
+    assert found[0].channel_ids == (feed.id,)
+
+
+def test_a_search_finds_so_many_and_no_more(desk: Desk, feed: Channel) -> None:
+    for number in range(1, 4):
+        _plan(desk, feed, NOON + number * HOUR)
+    assert len(find_posts(desk, "bread", most=2)) == 2
+
+
+def test_no_words_find_nothing(desk: Desk, feed: Channel) -> None:
+    _plan(desk, feed, NOON + HOUR)
+    assert find_posts(desk, "  ") == ()

@@ -106,6 +106,9 @@ class _RowPainter:
         painter.fillRect(self._cell, theme.mixed("accent" if chosen else "text", "bg", share))
         edge = QRect(self._cell.left(), self._cell.top() + 4, 3, self._cell.height() - 8)
         painter.fillRect(self._at(edge), theme.state(card.state))
+        if chosen:
+            end = QRect(self._inner.right() - 20, self._cell.center().y() - 9, 18, 18)
+            paint_icon(painter, self._at(end), "check-circle", theme.colour("accent"))
         if self._state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("accent"), theme.figures.focus_ring))
             radius = theme.figures.radius_control

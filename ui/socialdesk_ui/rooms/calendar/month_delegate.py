@@ -184,7 +184,8 @@ class _DayPainter:
         painter.setPen(kit.muted)
         for number, card in enumerate(cards):
             top = first + number * LINE
-            if look.chosen and card.key in look.chosen:
+            chosen = bool(look.chosen) and card.key in look.chosen
+            if chosen:
                 painter.fillRect(left, top, width, LINE, kit.chosen_ground)
             mark = kit.state_mark(card.state, mirrored=mirrored)
             painter.drawPixmap(right - MARK if mirrored else left, top, mark)
@@ -195,7 +196,8 @@ class _DayPainter:
             )
             if card.channels and has_room_for_avatar(width, long):
                 disc = left if mirrored else right - AVATAR
-                painter.drawPixmap(disc, top + 3, kit.avatar(card.channels[0]))
+                tick = kit.icon("check-circle", "accent") if chosen else None
+                painter.drawPixmap(disc, top + 3, tick or kit.avatar(card.channels[0]))
         painter.setPen(kit.muted if past else kit.text)
         for number, card in enumerate(cards):
             start, room = text_room(width, kit.time(card.at)[1])

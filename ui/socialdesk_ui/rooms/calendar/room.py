@@ -1,15 +1,14 @@
 """The calendar room: a day, a week, a month or a list, and what happens when one clicks."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialdesk.desk.schedules import free_slots
-from socialdesk.domain.calendar import CalendarFilter, FreeSlot
+from socialdesk.domain.calendar import CalendarFilter, FoundPost, FreeSlot
 from socialdesk.domain.errors import KnownError
 from socialdesk.domain.schedule import chosen_moment
 from socialdesk_ui.models.days import Card, usual_moment
@@ -18,14 +17,16 @@ from socialdesk_ui.rooms.calendar.card_commands import CardCommands
 from socialdesk_ui.rooms.calendar.drafts_drawer import DraftsDrawer
 from socialdesk_ui.rooms.calendar.drafts_drop import DraftsDrop
 from socialdesk_ui.rooms.calendar.empty_note import EmptyNote
+from socialdesk_ui.rooms.calendar.filter_button import FilterButton
 from socialdesk_ui.rooms.calendar.loading import CalendarData, Request
+from socialdesk_ui.rooms.calendar.room_actions import offer_actions
 from socialdesk_ui.rooms.calendar.room_menus import RoomMenus
 from socialdesk_ui.rooms.calendar.scales import Scale, dates_of, stepped, title_of
+from socialdesk_ui.rooms.calendar.search_panel import SearchPanel
 from socialdesk_ui.rooms.calendar.selection import CardSelection
 from socialdesk_ui.rooms.calendar.selection_bar import SelectionBar
 from socialdesk_ui.rooms.calendar.spans import Spans
 from socialdesk_ui.rooms.calendar.views import Views
-from socialdesk_ui.runtime.actions import Action, Section
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.i18n import machine_zone
 from socialdesk_ui.runtime.navigation import RoomName
@@ -52,15 +53,28 @@ class CalendarRoom(QWidget):
         self._menus = RoomMenus(context, self.commands, self.selection, self._compose_here, self)
         self._make_views()
         self._connect()
-        self._offer_actions()
+        offer_actions(self, context)
         self.reload()
 
     def show_filter(self, text: str, channel_ids: frozenset[int]) -> None:
         """Show only posts that hold ``text`` and go to one of the channels (empty: any)."""
-        only = replace(self._only, text=text, channel_ids=channel_ids)
+        self.search.look_for(text)
+        self._narrow(replace(self._only, text=text, channel_ids=channel_ids))
+
+    def _narrow(self, only: CalendarFilter) -> None:
         if only != self._only:
             self._only = only
             self.reload()
+
+    def _narrow_posts(self, only: CalendarFilter) -> None:
+        states, labels, campaigns = only.states, only.labels, only.campaigns
+        self._narrow(replace(self._only, states=states, labels=labels, campaigns=campaigns))
+
+    def _go_to(self, found: FoundPost) -> None:
+        """Show a found post in its place, and open it."""
+        if found.moment is not None and self._data is not None:
+            self.show_date(found.moment.astimezone(self._data.zone).date())
+        self._context.navigation.compose(post_id=found.post_id)
 
     def show_date(self, day: date, scale: Scale | None = None) -> None:
         """Go to a date, in one of the views."""
@@ -108,6 +122,7 @@ class CalendarRoom(QWidget):
 
     def _show(self, data: CalendarData) -> None:
         self._data = data
+        self.search.zone = data.zone
         self.bar.show_zone(data.zone.key, machine_zone())
         self.views.show_data(self._scale, self._anchor, data)
         self.selection.follow(self.views.shown_cards(self._scale, data.days))
@@ -149,6 +164,9 @@ class CalendarRoom(QWidget):
         self.bar = CalendarBar(context.appearance)
         self.views = Views(context, self.selection, self)
         self.week, self.month, self.agenda = self.views.week, self.views.month, self.views.agenda
+        self.filter = FilterButton(context)
+        self.bar.tools.insertWidget(0, self.filter)
+        self.search = SearchPanel(context)
         self.drafts = DraftsDrawer(context)
         DraftsDrop(context, self.drafts, self.views, self.commands)
         self.chosen = SelectionBar(context.appearance, self.selection)
@@ -159,6 +177,7 @@ class CalendarRoom(QWidget):
         layout.addWidget(self.bar)
         beside = QHBoxLayout()
         beside.setSpacing(0)
+        beside.addWidget(self.search)
         beside.addWidget(self.views, 1)
         beside.addWidget(self.drafts)
         layout.addLayout(beside, 1)
@@ -170,8 +189,10 @@ class CalendarRoom(QWidget):
         self._spans.prepared.connect(self._prepare)
         self.bar.today_wanted.connect(self.go_to_today)
         self.bar.stepped.connect(self.step)
-        self.bar.scale_chosen.connect(self._choose_scale)
+        self.bar.scale_chosen.connect(self.choose_scale)
         self.bar.drafts_wanted.connect(self.show_drafts)
+        self.filter.changed.connect(self._narrow_posts)
+        self.search.chosen.connect(self._go_to)
         self.drafts.closed.connect(lambda: self.show_drafts(False))
         views = self.views
         views.left.connect(self.step)
@@ -198,53 +219,13 @@ class CalendarRoom(QWidget):
         self._context.bridge.posts_changed.connect(self._soon.start)
         self._context.bridge.channels_changed.connect(self._soon.start)
 
-    def _offer_actions(self) -> None:
-        """In the menu and the palette too; there they bring the calendar to the front."""
-        scales = (
-            ("day", self.tr("Day"), Scale.DAY, "D"),
-            ("week", self.tr("Week"), Scale.WEEK, "W"),
-            ("month", self.tr("Month"), Scale.MONTH, "M"),
-            ("list", self.tr("List"), Scale.LIST, "L"),
-        )
-        offer = self._context.actions.add
-        today = Action(
-            "view.today", self.tr("Go to today"), self._come_to_today, Section.VIEW, ("T",)
-        )
-        offer(today, self)
-        drafts = Action(
-            "view.drafts", self.tr("Drafts"), self._come_to_drafts, Section.VIEW, ("Shift+D",)
-        )
-        offer(drafts, self)
-        for name, words, scale, key in scales:
-            act = self._chooser(scale)
-            offer(Action(f"view.{name}", words, act, Section.VIEW, (key,)), self)
-        mirrored = -1 if self.isRightToLeft() else 1
-        for keys, act in (
-            ("Ctrl+Left", lambda: self.step(-mirrored)),
-            ("Ctrl+Right", lambda: self.step(mirrored)),
-            ("PgUp", lambda: self._page(-1)),
-            ("PgDown", lambda: self._page(1)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+    def choose_scale(self, scale: Scale) -> None:
+        """Show the same date in another view, and give that the keyboard."""
+        self.show_date(self._anchor, scale)
+        self.views.of(scale).setFocus()
 
-    def _chooser(self, scale: Scale) -> Callable[[], None]:
-        def choose() -> None:
-            self._context.navigation.show_room(RoomName.CALENDAR)
-            self._choose_scale(scale)
-
-        return choose
-
-    def _come_to_today(self) -> None:
-        self._context.navigation.show_room(RoomName.CALENDAR)
-        self.go_to_today()
-
-    def _come_to_drafts(self) -> None:
-        self._context.navigation.show_room(RoomName.CALENDAR)
-        self.show_drafts(not self.drafts.isVisible())
-
-    def _page(self, by: int) -> None:
+    def page(self, by: int) -> None:
+        """Go on or back by a screen."""
         if self._scale is not Scale.LIST:
             self.step(by)
             return
@@ -270,10 +251,6 @@ class CalendarRoom(QWidget):
             self._delete_chosen()
         else:
             super().keyPressEvent(event)
-
-    def _choose_scale(self, scale: Scale) -> None:
-        self.show_date(self._anchor, scale)
-        self.views.of(scale).setFocus()
 
     def _compose_on(self, day: date) -> None:
         """Write a post for a day: at its first free slot, or else at a usual time."""
