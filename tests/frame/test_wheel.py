@@ -46,6 +46,12 @@ def test_the_wheel_holds_the_client(unpacked: Path) -> None:
     assert (unpacked / "socialdesk_ui/py.typed").is_file()
 
 
+@pytest.mark.parametrize("language", ["be", "fi", "he", "hr", "pl"])
+def test_the_wheel_holds_the_windows_words(language: str, unpacked: Path) -> None:
+    built = unpacked / f"socialdesk/resources/translations/socialdesk_{language}.qm"
+    assert built.stat().st_size > 10_000
+
+
 def test_the_wheel_brings_no_tests_and_no_set_up_scripts(unpacked: Path) -> None:
     tops = {path.name for path in unpacked.iterdir() if not path.name.endswith(".dist-info")}
     assert tops == {"socialdesk", "socialdesk_ui"}

@@ -135,8 +135,7 @@ def in_words(english: str) -> str:
             parts = {name: in_words(part) for name, part in found.groupdict().items()}
             return say("Engine", template).format(**parts)
     what, colon, mend = english.partition(": ")
-    known = say("Engine", what), say("Engine", mend)
-    return f"{known[0]}{colon}{known[1]}" if known != (what, mend) else english
+    return f"{in_words(what)}: {in_words(mend)}" if colon else english
 
 
 def told(error: KnownError) -> str:
