@@ -21,6 +21,7 @@ from tests.bench import (  # noqa: E402 - after the path is set
     lint_speed,
     long_calendar,
     many_rules,
+    memory,
     month_view,
     one_post,
     typing_while_linting,
@@ -31,6 +32,7 @@ from tests.bench.timing import Row, table  # noqa: E402 - after the path is set
 MEASUREMENTS: dict[str, Callable[[Path, int], Row]] = {
     first_window.WHAT: first_window.measure,
     lint_speed.WHAT: lint_speed.measure,
+    memory.WHAT: memory.measure,
     month_view.WHAT: month_view.measure,
     month_view.SCROLLING: month_view.measure_scrolling,
     one_post.WITHOUT_TAGS: one_post.without_tags,
