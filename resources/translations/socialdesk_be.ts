@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Import a plan or a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпартаваць план або каляндар…</translation>
     </message>
     <message>
         <source>Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспартаваць план…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -105,6 +105,10 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>У фоне</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -303,6 +307,29 @@
     </message>
 </context>
 <context>
+    <name>BackgroundOptions</name>
+    <message>
+        <source>Tell me what became of posts while I look elsewhere</source>
+        <translation>Паведамляць, што сталася з допісамі, пакуль я не гляджу</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Пытацца</translation>
+    </message>
+    <message>
+        <source>Stay in the tray and send them</source>
+        <translation>Застацца ў латку і адпраўляць іх</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйсці</translation>
+    </message>
+    <message>
+        <source>When the window is closed while posts wait</source>
+        <translation>Калі акно закрываецца, а допісы чакаюць</translation>
+    </message>
+</context>
+<context>
     <name>Binding</name>
     <message>
         <source>Turn into a draft</source>
@@ -414,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Go to today</source>
+        <translation>Перайсці да сённяшняга дня</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Тыдзень</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Спіс</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Чарнавікі</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+</context>
+<context>
     <name>CalendarBar</name>
     <message>
         <source>Today</source>
@@ -429,7 +487,7 @@
     </message>
     <message>
         <source>Show drafts, to drag them onto a day (Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць чарнавікі, каб перацягваць іх на дні (Shift+D)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -486,33 +544,6 @@
     <message>
         <source>{words} ({key})</source>
         <translation>{words} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarRoom</name>
-    <message>
-        <source>Day</source>
-        <translation>Дзень</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Тыдзень</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Месяц</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Спіс</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <translation>Перайсці да сённяшняга дня</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Чарнавікі</translation>
     </message>
 </context>
 <context>
@@ -869,11 +900,42 @@
     <name>ChannelsRow</name>
     <message>
         <source>There is no channel yet. Add one first: a row with a time needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канала яшчэ няма. Спачатку дадайце канал: радку з часам ён патрэбны.</translation>
     </message>
     <message>
         <source>Rows that name no channel go to</source>
         <translation>Радкі без канала ідуць у</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>Should your posts still go out when this window is closed?</source>
+        <translation>Ці маюць допісы выходзіць, калі гэта акно закрытае?</translation>
+    </message>
+    <message>
+        <source>One post waits for its time.</source>
+        <translation>Адзін допіс чакае свайго часу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts wait for their time.</source>
+        <translation>
+            <numerusform>{count} допіс чакае свайго часу.</numerusform>
+            <numerusform>{count} допісы чакаюць свайго часу.</numerusform>
+            <numerusform>{count} допісаў чакае свайго часу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the tray SocialDesk goes on and sends them. If you quit, they wait until you open it again. You can change this in Settings, under Appearance.</source>
+        <translation>У латку SocialDesk працуе далей і адправіць іх. Калі выйсці, яны пачакаюць, пакуль вы адкрыеце яго зноў. Гэта можна змяніць у Наладах, у раздзеле «Выгляд».</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Застацца ў латку</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйсці</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1258,7 @@
     <name>Drafts</name>
     <message>
         <source>A picture without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Выява без тэксту</translation>
     </message>
 </context>
 <context>
@@ -1207,22 +1269,22 @@
     </message>
     <message>
         <source>Close the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць чарнавікі</translation>
     </message>
     <message>
         <source>Drag one onto a day or a free slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перацягніце чарнавік на дзень або вольнае месца.</translation>
     </message>
     <message>
         <source>No drafts. What you write and don't plan yet waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чарнавікоў няма. Тое, што вы напішаце і яшчэ не запланавалі, чакае тут.</translation>
     </message>
 </context>
 <context>
     <name>DraftsDrop</name>
     <message>
         <source>Choose where this draft goes, then when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце, куды ідзе гэты чарнавік, потым калі.</translation>
     </message>
 </context>
 <context>
@@ -2187,35 +2249,35 @@
     <name>ExchangeHome</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраць файл…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпарт</translation>
     </message>
     <message>
         <source>Plans and calendars ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы і календары ({patterns})</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпарт плана</translation>
     </message>
     <message>
         <source>A CSV file from Buffer, Publer, Sprout Social, Hootsuite or a sheet of your own. You see every row before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл CSV з Buffer, Publer, Sprout Social, Hootsuite або ваша ўласная табліца. Вы ўбачыце кожны радок, перш чым нешта захаваецца.</translation>
     </message>
     <message>
         <source>A calendar file (.ics) brings in its events as notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл календара (.ics) прыносіць падзеі як нататкі.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або кіньце файл сюды.</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпарт і экспарт</translation>
     </message>
 </context>
 <context>
@@ -2229,67 +2291,67 @@
     <name>ExportCard</name>
     <message>
         <source>Which posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Якія допісы</translation>
     </message>
     <message>
         <source>Everything from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё ад сённяшняга дня</translation>
     </message>
     <message>
         <source>The next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступныя чатыры тыдні</translation>
     </message>
     <message>
         <source>The last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Апошнія чатыры тыдні</translation>
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбраныя дні</translation>
     </message>
     <message>
         <source>Everything, drafts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё, таксама чарнавікі</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Першы дзень</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Апошні дзень</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспартаваць як CSV…</translation>
     </message>
     <message>
         <source>Export for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспартаваць для календара…</translation>
     </message>
     <message>
         <source>Sheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Табліца (*.csv)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Каляндар (*.ics)</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспарт плана</translation>
     </message>
     <message>
         <source>{file} holds {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Радкоў у файле {file}: {count}</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць папку</translation>
     </message>
     <message>
         <source>A sheet can be imported again; a calendar shows the plan to colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табліцу можна зноў імпартаваць; каляндар паказвае план калегам.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2399,40 @@
     <message>
         <source>Folder for the feed</source>
         <translation>Папка для стужкі</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Show only some states, labels or campaigns (Shift+F)</source>
+        <translation>Паказаць толькі некаторыя станы, меткі або кампаніі (Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>Фільтр ({count})</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Паказаць усё</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2521,13 @@
     <message>
         <source>The file is from</source>
         <translation>Файл з</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found posts</source>
+        <translation>Знойдзеныя допісы</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3294,7 @@
     </message>
     <message>
         <source>Events of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Падзеі календара</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3207,23 +3310,23 @@
     </message>
     <message>
         <source>Events become notes on the calendar: they are seen, never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Падзеі становяцца нататкамі ў календары: іх відаць, але яны ніколі не публікуюцца.</translation>
     </message>
     <message>
         <source>{count} could not be understood and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зразумета і прапушчана: {count}.</translation>
     </message>
     <message>
         <source>It has no event of the last weeks or the year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ім няма падзей апошніх тыдняў ці наступнага года.</translation>
     </message>
     <message>
         <source>Import 1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпартаваць 1 нататку</translation>
     </message>
     <message>
         <source>Import {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпартаваць нататкі ({count})</translation>
     </message>
     <message>
         <source>Not imported: {reason}.</source>
@@ -3231,11 +3334,74 @@
     </message>
     <message>
         <source>{count} notes are new on the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых нататак у календары: {count}</translation>
     </message>
     <message>
         <source>; {count} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>; ужо былі: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Published on {channels}</source>
+        <translation>Апублікавана: {channels}</translation>
+    </message>
+    <message>
+        <source>Missed on {channels}</source>
+        <translation>Прапушчана: {channels}</translation>
+    </message>
+    <message>
+        <source>Not sure it is on {channels}</source>
+        <translation>Невядома, ці выйшла: {channels}</translation>
+    </message>
+    <message>
+        <source>Not published on {channels}</source>
+        <translation>Не апублікавана: {channels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts are published</source>
+        <translation>
+            <numerusform>{count} допіс апублікаваны</numerusform>
+            <numerusform>{count} допісы апублікаваны</numerusform>
+            <numerusform>{count} допісаў апублікавана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts were missed</source>
+        <translation>
+            <numerusform>{count} допіс прапушчаны</numerusform>
+            <numerusform>{count} допісы прапушчаны</numerusform>
+            <numerusform>{count} допісаў прапушчана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts may be out or not</source>
+        <translation>
+            <numerusform>{count} допіс, магчыма, выйшаў, а магчыма, не</numerusform>
+            <numerusform>{count} допісы, магчыма, выйшлі, а магчыма, не</numerusform>
+            <numerusform>{count} допісаў, магчыма, выйшла, а магчыма, не</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts were not published</source>
+        <translation>
+            <numerusform>{count} допіс не апублікаваны</numerusform>
+            <numerusform>{count} допісы не апублікаваны</numerusform>
+            <numerusform>{count} допісаў не апублікавана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide when they should go out.</source>
+        <translation>Вырашыце, калі ім выйсці.</translation>
+    </message>
+    <message>
+        <source>Look, and tell SocialDesk what happened.</source>
+        <translation>Паглядзіце і скажыце SocialDesk, што здарылася.</translation>
+    </message>
+    <message>
+        <source>See why in the queue.</source>
+        <translation>Прычына — у чарзе.</translation>
     </message>
 </context>
 <context>
@@ -3434,11 +3600,11 @@
     <name>PaletteHost</name>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці што заўгодна…</translation>
     </message>
     <message>
         <source>Show its posts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць толькі яго допісы</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3788,7 @@
     </message>
     <message>
         <source>Row {line}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок {line}: {words}.</translation>
     </message>
     <message>
         <source>Say which column holds the text.</source>
@@ -3642,7 +3808,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпарт</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4251,7 +4417,7 @@
     </message>
     <message>
         <source>1 post is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваны 1 допіс.</translation>
     </message>
     <message>
         <source>{count} posts are kept.</source>
@@ -4825,6 +4991,29 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>No post has these words.</source>
+        <translation>Ніводзін допіс не мае гэтых слоў.</translation>
+    </message>
+    <message>
+        <source>The {count} nearest posts</source>
+        <translation>Найбліжэйшыя допісы: {count}</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 допіс</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>{count} допіс</numerusform>
+            <numerusform>{count} допісы</numerusform>
+            <numerusform>{count} допісаў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Move</source>
@@ -4907,7 +5096,7 @@
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпарт і экспарт</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4953,11 +5142,11 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Спалучэнні клавіш</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -4968,11 +5157,11 @@
     <name>Shortcuts</name>
     <message>
         <source>Rooms, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакоі, зверху ўніз</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Усюды</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -4980,7 +5169,7 @@
     </message>
     <message>
         <source>Writing a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісанне допісу</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4992,11 +5181,11 @@
     </message>
     <message>
         <source>Back and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад і далей</translation>
     </message>
     <message>
         <source>Open the post or the free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць допіс або вольны час</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -5012,7 +5201,7 @@
     </message>
     <message>
         <source>Fix what is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Выправіць падкрэсленае</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -5020,18 +5209,18 @@
     </message>
     <message>
         <source>Templates and hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны і хэштэгі</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsHost</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Спалучэнні клавіш</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5482,44 @@
     <message>
         <source>Write a new post (N)</source>
         <translation>Напісаць новы допіс (N)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open SocialDesk</source>
+        <translation>Адкрыць SocialDesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйсці</translation>
+    </message>
+    <message>
+        <source>Paused: nothing goes out</source>
+        <translation>Прыпынена: нічога не выходзіць</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Прыпыніць</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Нічога не запланавана</translation>
+    </message>
+    <message>
+        <source>{when}: {text}</source>
+        <translation>{when}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayHost</name>
+    <message>
+        <source>Open</source>
+        <translation>Адкрыць</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Import a plan or a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo suunnitelma tai kalenteri…</translation>
     </message>
     <message>
         <source>Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie suunnitelma…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -104,6 +104,10 @@
     <message>
         <source>Language</source>
         <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Taustalla</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -300,6 +304,29 @@
     </message>
 </context>
 <context>
+    <name>BackgroundOptions</name>
+    <message>
+        <source>Tell me what became of posts while I look elsewhere</source>
+        <translation>Kerro minulle, miten julkaisujen kävi, kun katson muualle</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Kysy</translation>
+    </message>
+    <message>
+        <source>Stay in the tray and send them</source>
+        <translation>Jää ilmaisinalueelle ja lähetä ne</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>When the window is closed while posts wait</source>
+        <translation>Kun ikkuna suljetaan ja julkaisuja odottaa</translation>
+    </message>
+</context>
+<context>
     <name>Binding</name>
     <message>
         <source>Turn into a draft</source>
@@ -411,6 +438,37 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Go to today</source>
+        <translation>Siirry tähän päivään</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Luonnokset</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+</context>
+<context>
     <name>CalendarBar</name>
     <message>
         <source>Today</source>
@@ -426,7 +484,7 @@
     </message>
     <message>
         <source>Show drafts, to drag them onto a day (Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä luonnokset päivälle vedettäväksi (Shift+D)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -483,33 +541,6 @@
     <message>
         <source>{words} ({key})</source>
         <translation>{words} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarRoom</name>
-    <message>
-        <source>Day</source>
-        <translation>Päivä</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Viikko</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Kuukausi</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Luettelo</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <translation>Siirry tähän päivään</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Luonnokset</translation>
     </message>
 </context>
 <context>
@@ -861,7 +892,7 @@
     <name>ChannelsRow</name>
     <message>
         <source>There is no channel yet. Add one first: a row with a time needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanavaa ei vielä ole. Lisää se ensin: rivi, jolla on aika, tarvitsee sen.</translation>
     </message>
     <message>
         <source>Rows that name no channel go to</source>
@@ -872,22 +903,26 @@
     <name>ClosingQuestion</name>
     <message>
         <source>Should your posts still go out when this window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtevätkö julkaisusi myös, kun tämä ikkuna on kiinni?</translation>
+    </message>
+    <message>
+        <source>One post waits for its time.</source>
+        <translation>Yksi julkaisu odottaa aikaansa.</translation>
     </message>
     <message numerus="yes">
         <source>{count} posts wait for their time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} julkaisu odottaa aikaansa.</numerusform>
+            <numerusform>{count} julkaisua odottaa aikaansa.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the tray SocialDesk goes on and sends them. If you quit, they wait until you open it again. You can change this in Settings, under Appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmaisinalueella SocialDesk jatkaa ja lähettää ne. Jos lopetat, ne odottavat, kunnes avaat sen uudelleen. Voit muuttaa tätä Asetuksissa, kohdassa Ulkoasu.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Jää ilmaisinalueelle</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1212,7 +1247,7 @@
     <name>Drafts</name>
     <message>
         <source>A picture without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva ilman tekstiä</translation>
     </message>
 </context>
 <context>
@@ -1223,22 +1258,22 @@
     </message>
     <message>
         <source>Close the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje luonnokset</translation>
     </message>
     <message>
         <source>Drag one onto a day or a free slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedä luonnos päivälle tai vapaaseen aikaan.</translation>
     </message>
     <message>
         <source>No drafts. What you write and don't plan yet waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei luonnoksia. Se, minkä kirjoitat etkä vielä suunnittele, odottaa täällä.</translation>
     </message>
 </context>
 <context>
     <name>DraftsDrop</name>
     <message>
         <source>Choose where this draft goes, then when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse, minne tämä luonnos menee, ja sitten milloin.</translation>
     </message>
 </context>
 <context>
@@ -2203,35 +2238,35 @@
     <name>ExchangeHome</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuonti</translation>
     </message>
     <message>
         <source>Plans and calendars ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelmat ja kalenterit ({patterns})</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo suunnitelma</translation>
     </message>
     <message>
         <source>A CSV file from Buffer, Publer, Sprout Social, Hootsuite or a sheet of your own. You see every row before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-tiedosto Bufferista, Publerista, Sprout Socialista, Hootsuitesta tai omasta taulukosta. Näet jokaisen rivin ennen kuin mitään säilytetään.</translation>
     </message>
     <message>
         <source>A calendar file (.ics) brings in its events as notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteritiedosto (.ics) tuo tapahtumansa muistiinpanoina.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai pudota tiedosto tähän.</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuonti ja vienti</translation>
     </message>
 </context>
 <context>
@@ -2245,67 +2280,67 @@
     <name>ExportCard</name>
     <message>
         <source>Which posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä julkaisut</translation>
     </message>
     <message>
         <source>Everything from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tästä päivästä alkaen</translation>
     </message>
     <message>
         <source>The next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavat neljä viikkoa</translation>
     </message>
     <message>
         <source>The last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeiset neljä viikkoa</translation>
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitut päivät</translation>
     </message>
     <message>
         <source>Everything, drafts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki, myös luonnokset</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen päivä</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie CSV-muodossa…</translation>
     </message>
     <message>
         <source>Export for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie kalenteriin…</translation>
     </message>
     <message>
         <source>Sheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko (*.csv)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri (*.ics)</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie suunnitelma</translation>
     </message>
     <message>
         <source>{file} holds {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivejä tiedostossa {file}: {count}</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kansio</translation>
     </message>
     <message>
         <source>A sheet can be imported again; a calendar shows the plan to colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukon voi tuoda uudelleen; kalenteri näyttää suunnitelman työtovereille.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2388,40 @@
     <message>
         <source>Folder for the feed</source>
         <translation>Syötteen kansio</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Show only some states, labels or campaigns (Shift+F)</source>
+        <translation>Näytä vain jotkin tilat, tunnisteet tai kampanjat (Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>Suodata ({count})</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2510,13 @@
     <message>
         <source>The file is from</source>
         <translation>Tiedosto tulee ohjelmasta</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found posts</source>
+        <translation>Löydetyt julkaisut</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3276,7 @@
     </message>
     <message>
         <source>Events of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenterin tapahtumat</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3216,23 +3292,23 @@
     </message>
     <message>
         <source>Events become notes on the calendar: they are seen, never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtumista tulee kalenterin muistiinpanoja: ne näkyvät, niitä ei koskaan julkaista.</translation>
     </message>
     <message>
         <source>{count} could not be understood and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jäi ymmärtämättä ja jätetään pois.</translation>
     </message>
     <message>
         <source>It has no event of the last weeks or the year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole tapahtumia viime viikoilta eikä tulevalta vuodelta.</translation>
     </message>
     <message>
         <source>Import 1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo 1 muistiinpano</translation>
     </message>
     <message>
         <source>Import {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo {count} muistiinpanoa</translation>
     </message>
     <message>
         <source>Not imported: {reason}.</source>
@@ -3240,70 +3316,70 @@
     </message>
     <message>
         <source>{count} notes are new on the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusia muistiinpanoja kalenterissa: {count}</translation>
     </message>
     <message>
         <source>; {count} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count} oli jo siellä</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Published on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistu: {channels}</translation>
     </message>
     <message>
         <source>Missed on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäi väliin: {channels}</translation>
     </message>
     <message>
         <source>Not sure it is on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei varmaa, lähtikö: {channels}</translation>
     </message>
     <message>
         <source>Not published on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei julkaistu: {channels}</translation>
     </message>
     <message numerus="yes">
         <source>{count} posts are published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} julkaisu on julkaistu</numerusform>
+            <numerusform>{count} julkaisua on julkaistu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts were missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} julkaisu jäi väliin</numerusform>
+            <numerusform>{count} julkaisua jäi väliin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts may be out or not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} julkaisu on ehkä lähtenyt, ehkä ei</numerusform>
+            <numerusform>{count} julkaisua on ehkä lähtenyt, ehkä ei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts were not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} julkaisu jäi julkaisematta</numerusform>
+            <numerusform>{count} julkaisua jäi julkaisematta</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide when they should go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä, milloin niiden pitäisi lähteä.</translation>
     </message>
     <message>
         <source>Look, and tell SocialDesk what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso ja kerro SocialDeskille, mitä tapahtui.</translation>
     </message>
     <message>
         <source>See why in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso syy jonosta.</translation>
     </message>
 </context>
 <context>
@@ -3502,11 +3578,11 @@
     <name>PaletteHost</name>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi mitä vain…</translation>
     </message>
     <message>
         <source>Show its posts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä vain sen julkaisut</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3766,7 @@
     </message>
     <message>
         <source>Row {line}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {line}: {words}.</translation>
     </message>
     <message>
         <source>Say which column holds the text.</source>
@@ -3710,7 +3786,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuonti</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4310,7 +4386,7 @@
     </message>
     <message>
         <source>1 post is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 julkaisu on säilytetty.</translation>
     </message>
     <message>
         <source>{count} posts are kept.</source>
@@ -4884,6 +4960,28 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>No post has these words.</source>
+        <translation>Missään julkaisussa ei ole näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>The {count} nearest posts</source>
+        <translation>{count} lähintä julkaisua</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 julkaisu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>{count} julkaisu</numerusform>
+            <numerusform>{count} julkaisua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Move</source>
@@ -4965,7 +5063,7 @@
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuonti ja vienti</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5011,11 +5109,11 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikanäppäimet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -5026,11 +5124,11 @@
     <name>Shortcuts</name>
     <message>
         <source>Rooms, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoneet ylhäältä alas</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä vain</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5038,7 +5136,7 @@
     </message>
     <message>
         <source>Writing a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaisun kirjoittaminen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5050,11 +5148,11 @@
     </message>
     <message>
         <source>Back and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Taakse ja eteenpäin</translation>
     </message>
     <message>
         <source>Open the post or the free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa julkaisu tai vapaa aika</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -5070,7 +5168,7 @@
     </message>
     <message>
         <source>Fix what is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa alleviivattu</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -5078,18 +5176,18 @@
     </message>
     <message>
         <source>Templates and hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mallit ja aihetunnisteet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsHost</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikanäppäimet</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5455,7 @@
     <name>Tray</name>
     <message>
         <source>Open SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa SocialDesk</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5365,7 +5463,7 @@
     </message>
     <message>
         <source>Paused: nothing goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauolla: mitään ei lähde</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5377,11 +5475,11 @@
     </message>
     <message>
         <source>Nothing is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole suunniteltu</translation>
     </message>
     <message>
         <source>{when}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {text}</translation>
     </message>
 </context>
 <context>

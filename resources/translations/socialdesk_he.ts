@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Import a plan or a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא תוכנית או לוח שנה…</translation>
     </message>
     <message>
         <source>Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא התוכנית…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -104,6 +104,10 @@
     <message>
         <source>Language</source>
         <translation>שפה</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>ברקע</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -300,6 +304,29 @@
     </message>
 </context>
 <context>
+    <name>BackgroundOptions</name>
+    <message>
+        <source>Tell me what became of posts while I look elsewhere</source>
+        <translation>להודיע לי מה עלה בגורל הפוסטים כשאני לא מסתכל כאן</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>לשאול</translation>
+    </message>
+    <message>
+        <source>Stay in the tray and send them</source>
+        <translation>להישאר במגש המערכת ולשלוח אותם</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>When the window is closed while posts wait</source>
+        <translation>כשסוגרים את החלון ופוסטים מחכים</translation>
+    </message>
+</context>
+<context>
     <name>Binding</name>
     <message>
         <source>Turn into a draft</source>
@@ -411,6 +438,37 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Go to today</source>
+        <translation>מעבר להיום</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>שבוע</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>רשימה</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>טיוטות</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>סינון</translation>
+    </message>
+</context>
+<context>
     <name>CalendarBar</name>
     <message>
         <source>Today</source>
@@ -426,7 +484,7 @@
     </message>
     <message>
         <source>Show drafts, to drag them onto a day (Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג טיוטות, לגרירה אל יום (Shift+D)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -483,33 +541,6 @@
     <message>
         <source>{words} ({key})</source>
         <translation>⁨{words}⁩ ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarRoom</name>
-    <message>
-        <source>Day</source>
-        <translation>יום</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>שבוע</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>חודש</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>רשימה</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <translation>מעבר להיום</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>טיוטות</translation>
     </message>
 </context>
 <context>
@@ -861,7 +892,7 @@
     <name>ChannelsRow</name>
     <message>
         <source>There is no channel yet. Add one first: a row with a time needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין ערוץ. הוסיפו אחד קודם: שורה עם מועד צריכה אותו.</translation>
     </message>
     <message>
         <source>Rows that name no channel go to</source>
@@ -872,22 +903,26 @@
     <name>ClosingQuestion</name>
     <message>
         <source>Should your posts still go out when this window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הפוסטים שלכם ייצאו גם כשהחלון הזה סגור?</translation>
+    </message>
+    <message>
+        <source>One post waits for its time.</source>
+        <translation>פוסט אחד מחכה לשעתו.</translation>
     </message>
     <message numerus="yes">
         <source>{count} posts wait for their time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פוסט אחד מחכה לשעתו.</numerusform>
+            <numerusform>{count} פוסטים מחכים לשעתם.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the tray SocialDesk goes on and sends them. If you quit, they wait until you open it again. You can change this in Settings, under Appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>במגש המערכת SocialDesk ממשיך ושולח אותם. אם תצאו, הם יחכו עד שתפתחו אותו שוב. אפשר לשנות את זה בהגדרות, תחת מראה.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>להישאר במגש</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1212,7 +1247,7 @@
     <name>Drafts</name>
     <message>
         <source>A picture without text</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה בלי טקסט</translation>
     </message>
 </context>
 <context>
@@ -1223,22 +1258,22 @@
     </message>
     <message>
         <source>Close the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת הטיוטות</translation>
     </message>
     <message>
         <source>Drag one onto a day or a free slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>גררו אחת אל יום או אל מועד פנוי.</translation>
     </message>
     <message>
         <source>No drafts. What you write and don't plan yet waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין טיוטות. מה שתכתבו ועוד לא תתכננו מחכה כאן.</translation>
     </message>
 </context>
 <context>
     <name>DraftsDrop</name>
     <message>
         <source>Choose where this draft goes, then when.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו לאן הטיוטה הזאת הולכת, ואז מתי.</translation>
     </message>
 </context>
 <context>
@@ -2203,35 +2238,35 @@
     <name>ExchangeHome</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>Plans and calendars ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכניות ולוחות שנה (⁨{patterns}⁩)</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא תוכנית</translation>
     </message>
     <message>
         <source>A CSV file from Buffer, Publer, Sprout Social, Hootsuite or a sheet of your own. You see every row before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ CSV של Buffer, ‏Publer, ‏Sprout Social, ‏Hootsuite או גיליון משלכם. רואים כל שורה לפני שמשהו נשמר.</translation>
     </message>
     <message>
         <source>A calendar file (.ics) brings in its events as notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ לוח שנה (.ics) מביא את האירועים שלו כהערות.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>או שחררו את הקובץ כאן.</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא וייצוא</translation>
     </message>
 </context>
 <context>
@@ -2245,67 +2280,67 @@
     <name>ExportCard</name>
     <message>
         <source>Which posts</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו פוסטים</translation>
     </message>
     <message>
         <source>Everything from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול מהיום והלאה</translation>
     </message>
     <message>
         <source>The next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ארבעת השבועות הבאים</translation>
     </message>
     <message>
         <source>The last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ארבעת השבועות האחרונים</translation>
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים נבחרים</translation>
     </message>
     <message>
         <source>Everything, drafts too</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול, גם טיוטות</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>היום הראשון</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>היום האחרון</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא כ־CSV…</translation>
     </message>
     <message>
         <source>Export for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא ללוח שנה…</translation>
     </message>
     <message>
         <source>Sheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>גיליון (*.csv)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>לוח שנה (*.ics)</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא התוכנית</translation>
     </message>
     <message>
         <source>{file} holds {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־⁨{file}⁩ יש {count} שורות</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג את התיקייה</translation>
     </message>
     <message>
         <source>A sheet can be imported again; a calendar shows the plan to colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>גיליון אפשר לייבא שוב; לוח שנה מראה את התוכנית לעמיתים.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2388,40 @@
     <message>
         <source>Folder for the feed</source>
         <translation>התיקייה של הפיד</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Show only some states, labels or campaigns (Shift+F)</source>
+        <translation>להציג רק חלק מהמצבים, התוויות או הקמפיינים (Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>סינון ({count})</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>סינון</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>להציג הכול</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>תווית</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>קמפיין</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2510,13 @@
     <message>
         <source>The file is from</source>
         <translation>הקובץ הוא של</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found posts</source>
+        <translation>פוסטים שנמצאו</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3276,7 @@
     </message>
     <message>
         <source>Events of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>אירועי לוח השנה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3216,23 +3292,23 @@
     </message>
     <message>
         <source>Events become notes on the calendar: they are seen, never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>אירועים הופכים להערות בלוח השנה: רואים אותם, הם אף פעם לא מתפרסמים.</translation>
     </message>
     <message>
         <source>{count} could not be understood and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} לא הובנו ולא נכללו.</translation>
     </message>
     <message>
         <source>It has no event of the last weeks or the year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בו אירוע מהשבועות האחרונים או מהשנה הבאה.</translation>
     </message>
     <message>
         <source>Import 1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא הערה אחת</translation>
     </message>
     <message>
         <source>Import {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא {count} הערות</translation>
     </message>
     <message>
         <source>Not imported: {reason}.</source>
@@ -3240,70 +3316,70 @@
     </message>
     <message>
         <source>{count} notes are new on the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} הערות חדשות בלוח השנה</translation>
     </message>
     <message>
         <source>; {count} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count} כבר היו שם</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Published on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>פורסם ב־⁨{channels}⁩</translation>
     </message>
     <message>
         <source>Missed on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחמץ ב־⁨{channels}⁩</translation>
     </message>
     <message>
         <source>Not sure it is on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ברור אם יצא ב־⁨{channels}⁩</translation>
     </message>
     <message>
         <source>Not published on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא פורסם ב־⁨{channels}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{count} posts are published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פוסט אחד פורסם</numerusform>
+            <numerusform>{count} פוסטים פורסמו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts were missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פוסט אחד הוחמץ</numerusform>
+            <numerusform>{count} פוסטים הוחמצו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts may be out or not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פוסט אחד אולי יצא ואולי לא</numerusform>
+            <numerusform>{count} פוסטים אולי יצאו ואולי לא</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts were not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פוסט אחד לא פורסם</numerusform>
+            <numerusform>{count} פוסטים לא פורסמו</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide when they should go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>החליטו מתי הם ייצאו.</translation>
     </message>
     <message>
         <source>Look, and tell SocialDesk what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו, ואמרו ל־SocialDesk מה קרה.</translation>
     </message>
     <message>
         <source>See why in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ראו את הסיבה בתור.</translation>
     </message>
 </context>
 <context>
@@ -3502,11 +3578,11 @@
     <name>PaletteHost</name>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>לחפש כל דבר…</translation>
     </message>
     <message>
         <source>Show its posts only</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג רק את הפוסטים שלו</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3766,7 @@
     </message>
     <message>
         <source>Row {line}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה {line}: ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>Say which column holds the text.</source>
@@ -3710,7 +3786,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4310,7 +4386,7 @@
     </message>
     <message>
         <source>1 post is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>פוסט אחד נשמר.</translation>
     </message>
     <message>
         <source>{count} posts are kept.</source>
@@ -4884,6 +4960,28 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>No post has these words.</source>
+        <translation>אין פוסט עם המילים האלה.</translation>
+    </message>
+    <message>
+        <source>The {count} nearest posts</source>
+        <translation>{count} הפוסטים הקרובים ביותר</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>פוסט אחד</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>פוסט אחד</numerusform>
+            <numerusform>{count} פוסטים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Move</source>
@@ -4965,7 +5063,7 @@
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא וייצוא</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5011,11 +5109,11 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -5026,11 +5124,11 @@
     <name>Shortcuts</name>
     <message>
         <source>Rooms, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>החדרים, מלמעלה למטה</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>בכל מקום</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5038,7 +5136,7 @@
     </message>
     <message>
         <source>Writing a post</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת פוסט</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5050,11 +5148,11 @@
     </message>
     <message>
         <source>Back and on</source>
-        <translation type="unfinished"></translation>
+        <translation>אחורה וקדימה</translation>
     </message>
     <message>
         <source>Open the post or the free time</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הפוסט או המועד הפנוי</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -5070,7 +5168,7 @@
     </message>
     <message>
         <source>Fix what is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון מה שמסומן בקו</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -5078,18 +5176,18 @@
     </message>
     <message>
         <source>Templates and hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>תבניות והאשטגים</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsHost</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5455,7 @@
     <name>Tray</name>
     <message>
         <source>Open SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת SocialDesk</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5365,7 +5463,7 @@
     </message>
     <message>
         <source>Paused: nothing goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>מושהה: שום דבר לא יוצא</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5377,11 +5475,11 @@
     </message>
     <message>
         <source>Nothing is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא מתוכנן</translation>
     </message>
     <message>
         <source>{when}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: ⁨{text}⁩</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Import a plan or a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvezi plan ili kalendar…</translation>
     </message>
     <message>
         <source>Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvezi plan…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -105,6 +105,10 @@
     <message>
         <source>Language</source>
         <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>U pozadini</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -303,6 +307,29 @@
     </message>
 </context>
 <context>
+    <name>BackgroundOptions</name>
+    <message>
+        <source>Tell me what became of posts while I look elsewhere</source>
+        <translation>Javi mi što je bilo s objavama dok gledam drugamo</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pitaj</translation>
+    </message>
+    <message>
+        <source>Stay in the tray and send them</source>
+        <translation>Ostani u traci i šalji ih</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Izađi</translation>
+    </message>
+    <message>
+        <source>When the window is closed while posts wait</source>
+        <translation>Kad se prozor zatvori dok objave čekaju</translation>
+    </message>
+</context>
+<context>
     <name>Binding</name>
     <message>
         <source>Turn into a draft</source>
@@ -414,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Go to today</source>
+        <translation>Idi na danas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tjedan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mjesec</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Popis</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Skice</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtar</translation>
+    </message>
+</context>
+<context>
     <name>CalendarBar</name>
     <message>
         <source>Today</source>
@@ -429,7 +487,7 @@
     </message>
     <message>
         <source>Show drafts, to drag them onto a day (Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži skice, za povlačenje na dan (Shift+D)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -486,33 +544,6 @@
     <message>
         <source>{words} ({key})</source>
         <translation>{words} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarRoom</name>
-    <message>
-        <source>Day</source>
-        <translation>Dan</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Tjedan</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mjesec</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Popis</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <translation>Idi na danas</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Skice</translation>
     </message>
 </context>
 <context>
@@ -869,7 +900,7 @@
     <name>ChannelsRow</name>
     <message>
         <source>There is no channel yet. Add one first: a row with a time needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema kanala. Prvo ga dodajte: redak s vremenom ga treba.</translation>
     </message>
     <message>
         <source>Rows that name no channel go to</source>
@@ -880,23 +911,27 @@
     <name>ClosingQuestion</name>
     <message>
         <source>Should your posts still go out when this window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trebaju li vaše objave izlaziti i kad je ovaj prozor zatvoren?</translation>
+    </message>
+    <message>
+        <source>One post waits for its time.</source>
+        <translation>Jedna objava čeka svoje vrijeme.</translation>
     </message>
     <message numerus="yes">
         <source>{count} posts wait for their time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} objava čeka svoje vrijeme.</numerusform>
+            <numerusform>{count} objave čekaju svoje vrijeme.</numerusform>
+            <numerusform>{count} objava čeka svoje vrijeme.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the tray SocialDesk goes on and sends them. If you quit, they wait until you open it again. You can change this in Settings, under Appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>U traci SocialDesk radi dalje i šalje ih. Ako izađete, čekaju dok ga ponovno ne otvorite. To možete promijeniti u Postavkama, pod Izgled.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostani u traci</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1223,7 +1258,7 @@
     <name>Drafts</name>
     <message>
         <source>A picture without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika bez teksta</translation>
     </message>
 </context>
 <context>
@@ -1234,22 +1269,22 @@
     </message>
     <message>
         <source>Close the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatvori skice</translation>
     </message>
     <message>
         <source>Drag one onto a day or a free slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povucite skicu na dan ili slobodan termin.</translation>
     </message>
     <message>
         <source>No drafts. What you write and don't plan yet waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema skica. Ono što napišete, a još ne planirate, čeka ovdje.</translation>
     </message>
 </context>
 <context>
     <name>DraftsDrop</name>
     <message>
         <source>Choose where this draft goes, then when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odaberite kamo ide ova skica, zatim kada.</translation>
     </message>
 </context>
 <context>
@@ -2214,35 +2249,35 @@
     <name>ExchangeHome</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odaberi datoteku…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz</translation>
     </message>
     <message>
         <source>Plans and calendars ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Planovi i kalendari ({patterns})</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz plana</translation>
     </message>
     <message>
         <source>A CSV file from Buffer, Publer, Sprout Social, Hootsuite or a sheet of your own. You see every row before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV datoteka iz Buffera, Publera, Sprout Sociala, Hootsuitea ili vlastite tablice. Vidite svaki redak prije nego što se nešto sačuva.</translation>
     </message>
     <message>
         <source>A calendar file (.ics) brings in its events as notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka kalendara (.ics) donosi svoje događaje kao bilješke.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ili ispustite datoteku ovdje.</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz i izvoz</translation>
     </message>
 </context>
 <context>
@@ -2256,67 +2291,67 @@
     <name>ExportCard</name>
     <message>
         <source>Which posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Koje objave</translation>
     </message>
     <message>
         <source>Everything from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve od danas</translation>
     </message>
     <message>
         <source>The next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sljedeća četiri tjedna</translation>
     </message>
     <message>
         <source>The last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Posljednja četiri tjedna</translation>
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>Odabrani dani</translation>
     </message>
     <message>
         <source>Everything, drafts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve, i skice</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvi dan</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Posljednji dan</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvezi kao CSV…</translation>
     </message>
     <message>
         <source>Export for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvezi za kalendar…</translation>
     </message>
     <message>
         <source>Sheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablica (*.csv)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendar (*.ics)</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz plana</translation>
     </message>
     <message>
         <source>{file} holds {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaka u datoteci {file}: {count}</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži mapu</translation>
     </message>
     <message>
         <source>A sheet can be imported again; a calendar shows the plan to colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablica se može ponovno uvesti; kalendar pokazuje plan kolegama.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2399,40 @@
     <message>
         <source>Folder for the feed</source>
         <translation>Mapa za feed</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Show only some states, labels or campaigns (Shift+F)</source>
+        <translation>Pokaži samo neka stanja, oznake ili kampanje (Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>Filtar ({count})</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtar</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaži sve</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2521,13 @@
     <message>
         <source>The file is from</source>
         <translation>Datoteka je iz</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found posts</source>
+        <translation>Nađene objave</translation>
     </message>
 </context>
 <context>
@@ -3218,7 +3294,7 @@
     </message>
     <message>
         <source>Events of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Događaji kalendara</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3234,23 +3310,23 @@
     </message>
     <message>
         <source>Events become notes on the calendar: they are seen, never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Događaji postaju bilješke u kalendaru: vide se, nikad se ne objavljuju.</translation>
     </message>
     <message>
         <source>{count} could not be understood and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerazumljivo i izostavljeno: {count}.</translation>
     </message>
     <message>
         <source>It has no event of the last weeks or the year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema događaja iz posljednjih tjedana ni iz sljedeće godine.</translation>
     </message>
     <message>
         <source>Import 1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvezi 1 bilješku</translation>
     </message>
     <message>
         <source>Import {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvezi bilješke ({count})</translation>
     </message>
     <message>
         <source>Not imported: {reason}.</source>
@@ -3258,74 +3334,74 @@
     </message>
     <message>
         <source>{count} notes are new on the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Novih bilješki u kalendaru: {count}</translation>
     </message>
     <message>
         <source>; {count} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>; već su bile: {count}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Published on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objavljeno: {channels}</translation>
     </message>
     <message>
         <source>Missed on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propušteno: {channels}</translation>
     </message>
     <message>
         <source>Not sure it is on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije sigurno je li izašlo: {channels}</translation>
     </message>
     <message>
         <source>Not published on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije objavljeno: {channels}</translation>
     </message>
     <message numerus="yes">
         <source>{count} posts are published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} objava objavljena</numerusform>
+            <numerusform>{count} objave objavljene</numerusform>
+            <numerusform>{count} objava objavljeno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts were missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} objava propuštena</numerusform>
+            <numerusform>{count} objave propuštene</numerusform>
+            <numerusform>{count} objava propušteno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts may be out or not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} objava možda je izašla, možda nije</numerusform>
+            <numerusform>{count} objave možda su izašle, možda nisu</numerusform>
+            <numerusform>{count} objava možda je izašlo, možda nije</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts were not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} objava nije objavljena</numerusform>
+            <numerusform>{count} objave nisu objavljene</numerusform>
+            <numerusform>{count} objava nije objavljeno</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide when they should go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odlučite kada trebaju izaći.</translation>
     </message>
     <message>
         <source>Look, and tell SocialDesk what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogledajte i recite SocialDesku što se dogodilo.</translation>
     </message>
     <message>
         <source>See why in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlog je u redu.</translation>
     </message>
 </context>
 <context>
@@ -3524,11 +3600,11 @@
     <name>PaletteHost</name>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nađi bilo što…</translation>
     </message>
     <message>
         <source>Show its posts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži samo njegove objave</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3788,7 @@
     </message>
     <message>
         <source>Row {line}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redak {line}: {words}.</translation>
     </message>
     <message>
         <source>Say which column holds the text.</source>
@@ -3732,7 +3808,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4341,7 +4417,7 @@
     </message>
     <message>
         <source>1 post is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvana je 1 objava.</translation>
     </message>
     <message>
         <source>{count} posts are kept.</source>
@@ -4915,6 +4991,29 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>No post has these words.</source>
+        <translation>Nijedna objava nema te riječi.</translation>
+    </message>
+    <message>
+        <source>The {count} nearest posts</source>
+        <translation>Najbliže objave: {count}</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 objava</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>{count} objava</numerusform>
+            <numerusform>{count} objave</numerusform>
+            <numerusform>{count} objava</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Move</source>
@@ -4997,7 +5096,7 @@
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz i izvoz</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5043,11 +5142,11 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipkovni prečaci</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatvori</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -5058,11 +5157,11 @@
     <name>Shortcuts</name>
     <message>
         <source>Rooms, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobe, odozgo prema dolje</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilo gdje</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5070,7 +5169,7 @@
     </message>
     <message>
         <source>Writing a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanje objave</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5082,11 +5181,11 @@
     </message>
     <message>
         <source>Back and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Natrag i dalje</translation>
     </message>
     <message>
         <source>Open the post or the free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori objavu ili slobodno vrijeme</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -5102,7 +5201,7 @@
     </message>
     <message>
         <source>Fix what is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispravi podcrtano</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -5110,18 +5209,18 @@
     </message>
     <message>
         <source>Templates and hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Predlošci i hashtagovi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatvori</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsHost</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipkovni prečaci</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5488,7 @@
     <name>Tray</name>
     <message>
         <source>Open SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori SocialDesk</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5397,7 +5496,7 @@
     </message>
     <message>
         <source>Paused: nothing goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzirano: ništa ne izlazi</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5409,11 +5508,11 @@
     </message>
     <message>
         <source>Nothing is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa nije planirano</translation>
     </message>
     <message>
         <source>{when}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {text}</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Import a plan or a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj plan lub kalendarz…</translation>
     </message>
     <message>
         <source>Export the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj plan…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -105,6 +105,10 @@
     <message>
         <source>Language</source>
         <translation>Język</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>W tle</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -303,6 +307,29 @@
     </message>
 </context>
 <context>
+    <name>BackgroundOptions</name>
+    <message>
+        <source>Tell me what became of posts while I look elsewhere</source>
+        <translation>Powiadamiaj, co stało się z postami, gdy nie patrzę na okno</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <source>Stay in the tray and send them</source>
+        <translation>Zostań w zasobniku i wysyłaj je</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>When the window is closed while posts wait</source>
+        <translation>Gdy zamykasz okno, a posty czekają</translation>
+    </message>
+</context>
+<context>
     <name>Binding</name>
     <message>
         <source>Turn into a draft</source>
@@ -414,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Go to today</source>
+        <translation>Przejdź do dziś</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Szkice</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+</context>
+<context>
     <name>CalendarBar</name>
     <message>
         <source>Today</source>
@@ -429,7 +487,7 @@
     </message>
     <message>
         <source>Show drafts, to drag them onto a day (Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż szkice, żeby przeciągać je na dni (Shift+D)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -486,33 +544,6 @@
     <message>
         <source>{words} ({key})</source>
         <translation>{words} ({key})</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarRoom</name>
-    <message>
-        <source>Day</source>
-        <translation>Dzień</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Tydzień</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Miesiąc</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <translation>Przejdź do dziś</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Szkice</translation>
     </message>
 </context>
 <context>
@@ -869,7 +900,7 @@
     <name>ChannelsRow</name>
     <message>
         <source>There is no channel yet. Add one first: a row with a time needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kanału. Najpierw dodaj kanał: wiersz z terminem go potrzebuje.</translation>
     </message>
     <message>
         <source>Rows that name no channel go to</source>
@@ -880,23 +911,27 @@
     <name>ClosingQuestion</name>
     <message>
         <source>Should your posts still go out when this window is closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy posty mają wychodzić także po zamknięciu tego okna?</translation>
+    </message>
+    <message>
+        <source>One post waits for its time.</source>
+        <translation>Jeden post czeka na swoją porę.</translation>
     </message>
     <message numerus="yes">
         <source>{count} posts wait for their time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} post czeka na swoją porę.</numerusform>
+            <numerusform>{count} posty czekają na swoją porę.</numerusform>
+            <numerusform>{count} postów czeka na swoją porę.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the tray SocialDesk goes on and sends them. If you quit, they wait until you open it again. You can change this in Settings, under Appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>W zasobniku SocialDesk działa dalej i je wyśle. Jeśli zakończysz, poczekają, aż otworzysz go ponownie. Możesz to zmienić w Ustawieniach, w części Wygląd.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostań w zasobniku</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1223,7 +1258,7 @@
     <name>Drafts</name>
     <message>
         <source>A picture without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz bez tekstu</translation>
     </message>
 </context>
 <context>
@@ -1234,22 +1269,22 @@
     </message>
     <message>
         <source>Close the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij szkice</translation>
     </message>
     <message>
         <source>Drag one onto a day or a free slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij szkic na dzień albo na wolny termin.</translation>
     </message>
     <message>
         <source>No drafts. What you write and don't plan yet waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma szkiców. To, co napiszesz i jeszcze nie zaplanujesz, czeka tutaj.</translation>
     </message>
 </context>
 <context>
     <name>DraftsDrop</name>
     <message>
         <source>Choose where this draft goes, then when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, dokąd ma trafić ten szkic, a potem kiedy.</translation>
     </message>
 </context>
 <context>
@@ -2214,35 +2249,35 @@
     <name>ExchangeHome</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Plans and calendars ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Plany i kalendarze ({patterns})</translation>
     </message>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Import planu</translation>
     </message>
     <message>
         <source>A CSV file from Buffer, Publer, Sprout Social, Hootsuite or a sheet of your own. You see every row before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik CSV z Buffera, Publera, Sprout Social, Hootsuite albo z własnego arkusza. Zobaczysz każdy wiersz, zanim coś zostanie zachowane.</translation>
     </message>
     <message>
         <source>A calendar file (.ics) brings in its events as notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik kalendarza (.ics) wnosi swoje wydarzenia jako notatki.</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo upuść plik tutaj.</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import i eksport</translation>
     </message>
 </context>
 <context>
@@ -2256,67 +2291,67 @@
     <name>ExportCard</name>
     <message>
         <source>Which posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Które posty</translation>
     </message>
     <message>
         <source>Everything from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko od dzisiaj</translation>
     </message>
     <message>
         <source>The next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższe cztery tygodnie</translation>
     </message>
     <message>
         <source>The last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie cztery tygodnie</translation>
     </message>
     <message>
         <source>Chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane dni</translation>
     </message>
     <message>
         <source>Everything, drafts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, także szkice</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jako CSV…</translation>
     </message>
     <message>
         <source>Export for a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj do kalendarza…</translation>
     </message>
     <message>
         <source>Sheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz (*.csv)</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz (*.ics)</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport planu</translation>
     </message>
     <message>
         <source>{file} holds {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze w pliku {file}: {count}</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż folder</translation>
     </message>
     <message>
         <source>A sheet can be imported again; a calendar shows the plan to colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz można znowu zaimportować; kalendarz pokazuje plan współpracownikom.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2399,40 @@
     <message>
         <source>Folder for the feed</source>
         <translation>Folder na kanał Atom</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Show only some states, labels or campaigns (Shift+F)</source>
+        <translation>Pokaż tylko niektóre stany, etykiety lub kampanie (Shift+F)</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>Filtr ({count})</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etykieta</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampania</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2521,13 @@
     <message>
         <source>The file is from</source>
         <translation>Plik pochodzi z</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found posts</source>
+        <translation>Znalezione posty</translation>
     </message>
 </context>
 <context>
@@ -3218,7 +3294,7 @@
     </message>
     <message>
         <source>Events of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenia kalendarza</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3234,23 +3310,23 @@
     </message>
     <message>
         <source>Events become notes on the calendar: they are seen, never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenia stają się notatkami w kalendarzu: widać je, ale nigdy nie są publikowane.</translation>
     </message>
     <message>
         <source>{count} could not be understood and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezrozumiałe i pominięte: {count}.</translation>
     </message>
     <message>
         <source>It has no event of the last weeks or the year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w nim wydarzeń z ostatnich tygodni ani z najbliższego roku.</translation>
     </message>
     <message>
         <source>Import 1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj 1 notatkę</translation>
     </message>
     <message>
         <source>Import {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj notatki ({count})</translation>
     </message>
     <message>
         <source>Not imported: {reason}.</source>
@@ -3258,74 +3334,74 @@
     </message>
     <message>
         <source>{count} notes are new on the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe notatki w kalendarzu: {count}</translation>
     </message>
     <message>
         <source>; {count} were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>; były już: {count}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Published on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowano: {channels}</translation>
     </message>
     <message>
         <source>Missed on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegapiono: {channels}</translation>
     </message>
     <message>
         <source>Not sure it is on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy wyszedł: {channels}</translation>
     </message>
     <message>
         <source>Not published on {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie opublikowano: {channels}</translation>
     </message>
     <message numerus="yes">
         <source>{count} posts are published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opublikowano {count} post</numerusform>
+            <numerusform>Opublikowano {count} posty</numerusform>
+            <numerusform>Opublikowano {count} postów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts were missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przegapiono {count} post</numerusform>
+            <numerusform>Przegapiono {count} posty</numerusform>
+            <numerusform>Przegapiono {count} postów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts may be out or not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} post może wyszedł, a może nie</numerusform>
+            <numerusform>{count} posty może wyszły, a może nie</numerusform>
+            <numerusform>{count} postów może wyszło, a może nie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} posts were not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie opublikowano {count} posta</numerusform>
+            <numerusform>Nie opublikowano {count} postów</numerusform>
+            <numerusform>Nie opublikowano {count} postów</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide when they should go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj, kiedy mają wyjść.</translation>
     </message>
     <message>
         <source>Look, and tell SocialDesk what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź i powiedz SocialDesk, co się stało.</translation>
     </message>
     <message>
         <source>See why in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód zobaczysz w kolejce.</translation>
     </message>
 </context>
 <context>
@@ -3524,11 +3600,11 @@
     <name>PaletteHost</name>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź cokolwiek…</translation>
     </message>
     <message>
         <source>Show its posts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko jego posty</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3788,7 @@
     </message>
     <message>
         <source>Row {line}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {line}: {words}.</translation>
     </message>
     <message>
         <source>Say which column holds the text.</source>
@@ -3732,7 +3808,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -4341,7 +4417,7 @@
     </message>
     <message>
         <source>1 post is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano 1 post.</translation>
     </message>
     <message>
         <source>{count} posts are kept.</source>
@@ -4915,6 +4991,29 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>No post has these words.</source>
+        <translation>Żaden post nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <source>The {count} nearest posts</source>
+        <translation>Najbliższe posty: {count}</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 post</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>{count} post</numerusform>
+            <numerusform>{count} posty</numerusform>
+            <numerusform>{count} postów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Move</source>
@@ -4997,7 +5096,7 @@
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Import i eksport</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5043,11 +5142,11 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -5058,11 +5157,11 @@
     <name>Shortcuts</name>
     <message>
         <source>Rooms, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje, od góry do dołu</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5070,7 +5169,7 @@
     </message>
     <message>
         <source>Writing a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisanie posta</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5082,11 +5181,11 @@
     </message>
     <message>
         <source>Back and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz i dalej</translation>
     </message>
     <message>
         <source>Open the post or the free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz post lub wolny termin</translation>
     </message>
     <message>
         <source>Add to queue</source>
@@ -5102,7 +5201,7 @@
     </message>
     <message>
         <source>Fix what is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw to, co podkreślone</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -5110,18 +5209,18 @@
     </message>
     <message>
         <source>Templates and hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablony i hashtagi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsHost</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5488,7 @@
     <name>Tray</name>
     <message>
         <source>Open SocialDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz SocialDesk</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5397,7 +5496,7 @@
     </message>
     <message>
         <source>Paused: nothing goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane: nic nie wychodzi</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5409,11 +5508,11 @@
     </message>
     <message>
         <source>Nothing is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zaplanowane</translation>
     </message>
     <message>
         <source>{when}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {text}</translation>
     </message>
 </context>
 <context>
