@@ -7,7 +7,6 @@ from socialdesk.desk.channels import add_feed, list_channels, rename_channel
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.opening import FIRST_WORKSPACE
 from socialdesk.desk.posts import list_posts
-from socialdesk.desk.voices import reload_packs
 from socialdesk.desk.workspace import workspace
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.events import ChannelsChanged
@@ -42,6 +41,9 @@ def own_name(desk: Desk) -> str:
 
 def set_up_shop(desk: Desk, shop: Shop) -> Workspace:
     """Keep what the owner said. Raises InputError for an empty name, or a zone that is none."""
+    # What reads voice packs is large, and only a new workspace needs it here.
+    from socialdesk.desk.voices import reload_packs
+
     named = zone_named(shop.zone).key
     with desk.database.write() as session:
         workspaces = WorkspaceRepository(session)

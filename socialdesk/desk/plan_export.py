@@ -14,7 +14,6 @@ from socialdesk.domain.events import PostsChanged
 from socialdesk.domain.planning import PostQuery
 from socialdesk.domain.post import Post
 from socialdesk.domain.schedule import zone_named
-from socialdesk.exchange.plan.calendar_files import plan_as_calendar, read_notes
 from socialdesk.exchange.plan.writing import plan_as_csv
 from socialdesk.store.calendar_notes import CalendarNoteRepository
 from socialdesk.store.identity import folder_id
@@ -31,6 +30,9 @@ def export_csv(desk: Desk, target: Path, query: PostQuery) -> int:
 
 def export_calendar(desk: Desk, target: Path, query: PostQuery) -> int:
     """Write the plan as an iCalendar file; how many events. Raises as :func:`export_csv`."""
+    # icalendar and what it brings stay out of memory until a calendar file is in question.
+    from socialdesk.exchange.plan.calendar_files import plan_as_calendar
+
     deliveries = [pair for pair in _deliveries(desk, query) if _moment(pair[1]) is not None]
     with desk.database.read() as session:
         calendar_id = folder_id(session)
@@ -40,6 +42,8 @@ def export_calendar(desk: Desk, target: Path, query: PostQuery) -> int:
 
 def read_calendar_file(desk: Desk, file: Path) -> ReadNotes:
     """What a calendar file holds. Changes nothing. Raises InputError."""
+    from socialdesk.exchange.plan.calendar_files import read_notes
+
     return read_notes(file, zone_named(workspace(desk).zone), desk.clock.now())
 
 

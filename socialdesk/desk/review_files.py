@@ -8,13 +8,12 @@ from socialdesk.desk.checking import check_content
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.pictures import picture_path
 from socialdesk.desk.plan_export import write_file
-from socialdesk.desk.posts import content_of, list_posts
+from socialdesk.desk.posts import content_of
+from socialdesk.desk.review_span import posts_to_review
 from socialdesk.desk.reviews import reviews_of, settle_answers
 from socialdesk.desk.workspace import workspace
-from socialdesk.domain.delivery import State
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.findings import Level
-from socialdesk.domain.planning import PostQuery
 from socialdesk.domain.post import Post
 from socialdesk.domain.reviews import (
     Answer,
@@ -31,8 +30,6 @@ from socialdesk.exchange.review.page import ReviewedPost, review_page
 from socialdesk.store.identity import folder_id
 from socialdesk.store.posts import PostRepository
 
-_SHOWN = frozenset(State) - {State.DRAFT, State.PUBLISHED, State.PARTLY_PUBLISHED}
-
 
 @dataclass(frozen=True)
 class TakenIn:
@@ -41,12 +38,6 @@ class TakenIn:
     approved: tuple[int, ...]
     sent_back: tuple[int, ...]
     left: dict[int, str]
-
-
-def posts_to_review(desk: Desk, first: datetime, last: datetime) -> tuple[Post, ...]:
-    """What is planned to go out between two UTC moments, ``last`` exclusive."""
-    posts = list_posts(desk, PostQuery(first=first, last=last))
-    return tuple(p for p in posts if any(d.state in _SHOWN for d in p.deliveries))
 
 
 def write_review(

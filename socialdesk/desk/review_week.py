@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.queue import queue_entries
-from socialdesk.desk.review_files import posts_to_review
+from socialdesk.desk.review_span import posts_to_review
 from socialdesk.desk.reviews import reviews_of
 from socialdesk.desk.workspace import workspace
 from socialdesk.domain.delivery import State
