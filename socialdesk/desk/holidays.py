@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache, lru_cache
 
 from socialdesk.desk.desk import Desk
 from socialdesk.domain.errors import InputError
@@ -11,6 +12,7 @@ from socialdesk.domain.workspace import Workspace
 from socialdesk.store.workspaces import WorkspaceRepository
 
 
+@cache
 def holiday_countries() -> tuple[str, ...]:
     """The countries whose holidays are known, as ISO 3166-1 alpha-2 codes."""
     # Takes some 80 ms, which only who shows holidays pays.
@@ -39,16 +41,23 @@ def public_holidays(country: str, dates: Sequence[date], language: str) -> Mappi
     ``language`` is an ISO 639-1 code; where the country's list is not written in it, the country's
     own language is used. Empty for a country that is not known.
     """
+    known = country in holiday_countries()
+    years = sorted({day.year for day in dates}) if known else []
+    named: dict[date, str] = {}
+    for year in years:
+        named |= _of_year(country, year, language)
+    wanted = set(dates)
+    return {day: name for day, name in named.items() if day in wanted}
+
+
+@lru_cache(64)
+def _of_year(country: str, year: int, language: str) -> Mapping[date, str]:
     from holidays import country_holidays
 
-    if not country or country not in holiday_countries() or not dates:
-        return {}
-    years = sorted({day.year for day in dates})
-    plain = country_holidays(country, years=years)
+    plain = country_holidays(country, years=year)
     spoken = _spoken(language, plain.supported_languages) or plain.default_language
-    named = country_holidays(country, years=years, language=spoken) if spoken else plain
-    wanted = set(dates)
-    return {day: "; ".join(named.get_list(day)) for day in named if day in wanted}
+    named = country_holidays(country, years=year, language=spoken) if spoken else plain
+    return {day: "; ".join(named.get_list(day)) for day in named}
 
 
 def _spoken(language: str, supported: Sequence[str]) -> str | None:

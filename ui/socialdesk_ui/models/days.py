@@ -109,6 +109,14 @@ class Day:
     gap: bool = False
     more: int = 0
     """How many posts it has beside those in ``cards``."""
+    holiday: str = ""
+    notes: tuple[str, ...] = ()
+    """What is on that day and is no post."""
+
+    @property
+    def marks(self) -> str:
+        """Its holiday and notes in one line."""
+        return " · ".join((self.holiday, *self.notes) if self.holiday else self.notes)
 
 
 def plan_days(

@@ -67,6 +67,8 @@ class MonthModel(QAbstractTableModel):
 
     def _sentence(self, day: Day) -> str:
         name = day_text(day.date, "dddd d MMMM")
+        if day.marks:
+            name = self.tr("{day}, {marks}").format(day=name, marks=day.marks)
         if not day.cards:
             return self.tr("{day}: nothing planned").format(day=name)
         if day.load is Load.OVER:

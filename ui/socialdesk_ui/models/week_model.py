@@ -53,7 +53,11 @@ class WeekModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return hour_text(section)
-        return day_text(self._days[section].date, "dddd d MMMM")
+        day = self._days[section]
+        name = day_text(day.date, "dddd d MMMM")
+        if not day.marks:
+            return name
+        return self.tr("{day}, {marks}").format(day=name, marks=day.marks)
 
     def cards_in(self, hour: int, column: int) -> tuple[Card, ...]:
         """The cards that begin in an hour."""

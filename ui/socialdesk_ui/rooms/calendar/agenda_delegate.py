@@ -79,8 +79,10 @@ class _RowPainter:
         colour = theme.colour("accent" if is_today else "text")
         used = self._say(line, day_text(day.date, "dddd d MMMM"), strong, colour)
         if is_today:
-            note = text_font(theme.figures.font_note, strong=True)
-            self._say(line.adjusted(used + 10, 0, 0, 0), _today_word(), note, colour)
+            strong = text_font(theme.figures.font_note, strong=True)
+            used += 10 + self._say(line.adjusted(used + 10, 0, 0, 0), _today_word(), strong, colour)
+        note = text_font(theme.figures.font_note)
+        self._say(line.adjusted(used + 10, 0, 0, 0), day.marks, note, theme.colour("muted"))
         self._painter.setPen(theme.colour("line"))
         self._painter.drawLine(self._cell.bottomLeft(), self._cell.bottomRight())
 

@@ -4,14 +4,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QLocale
+
 from socialdesk.desk.calendar import calendar_digests, calendar_entries
 from socialdesk.desk.channels import list_channels
 from socialdesk.desk.desk import Desk
+from socialdesk.desk.holidays import public_holidays
+from socialdesk.desk.plan_export import calendar_notes
 from socialdesk.desk.schedules import free_slots
 from socialdesk.desk.workspace import workspace
 from socialdesk.domain.calendar import CalendarFilter, FreeSlot
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.schedule import resolve, zone_named
+from socialdesk_ui.models.day_marks import marked
 from socialdesk_ui.models.days import MOST_CARDS, Day, month_days, plan_days
 
 
@@ -36,17 +41,20 @@ class CalendarData:
 
 def load(desk: Desk, request: Request) -> CalendarData:
     """Read the days in the workspace's zone, with free slots unless they are brief."""
-    zone = zone_named(workspace(desk).zone)
-    channels, dates, only = list_channels(desk), request.dates, request.only
+    here = workspace(desk)
+    zone, channels, dates = zone_named(here.zone), list_channels(desk), request.dates
+    first = resolve(datetime.combine(dates[0], time()), zone)
+    last = resolve(datetime.combine(dates[-1] + timedelta(days=1), time()), zone)
     if request.brief:
-        digests = calendar_digests(desk, dates, only, most=MOST_CARDS)
+        digests = calendar_digests(desk, dates, request.only, most=MOST_CARDS)
         days = month_days(digests, channels, dates, zone)
     else:
-        first = resolve(datetime.combine(dates[0], time()), zone)
-        last = resolve(datetime.combine(dates[-1] + timedelta(days=1), time()), zone)
-        entries = calendar_entries(desk, first, last, only)
+        entries = calendar_entries(desk, first, last, request.only)
         days = plan_days(entries, _slots(desk, request), channels, dates, zone)
-    return CalendarData(request, zone, channels, days)
+    language = QLocale().name().partition("_")[0]
+    holidays = public_holidays(here.country, dates, language)
+    notes = calendar_notes(desk, first, last)
+    return CalendarData(request, zone, channels, marked(days, holidays, notes, zone))
 
 
 def _slots(desk: Desk, request: Request) -> tuple[FreeSlot, ...]:

@@ -113,7 +113,7 @@ class _DayPainter:
         end = (cell.topLeft(), cell.bottomLeft())
         painter.drawLine(*(end if self._look.mirrored else (cell.topRight(), cell.bottomRight())))
         self._date(day)
-        self._load(day)
+        self._marks(day)
         count = len(day.cards) + day.more
         shown = lines_that_fit(cell.height(), count)
         past = day.date < self._look.today
@@ -157,22 +157,25 @@ class _DayPainter:
         middle = disc.center() - QPoint((width - 1) // 2, round(number.size().height() / 2) - 1)
         painter.drawStaticText(middle, number)
 
-    def _load(self, day: Day) -> None:
-        """A word beside the date where the day is over-full, or a gap between busy ones."""
-        if day.load is not Load.OVER and not day.gap:
+    def _marks(self, day: Day) -> None:
+        """Beside the date: that it is over-full, its holiday and notes, or that it is silent."""
+        over = day.load is Load.OVER
+        if not (over or day.marks or day.gap):
             return
         painter, kit, cell = self._painter, self._kit, self._cell
-        over = day.load is Load.OVER
         box = QRect(cell.left() + 34, cell.top() + 3, cell.width() - 40, 22)
-        if over:
-            icon = self._at_start(QRect(box.left(), box.top() + 5, ICON, ICON), cell)
-            painter.drawPixmap(icon.topLeft(), kit.icon("warning", "warning"))
+        icon = "warning" if over else "star" if day.holiday else "push-pin" if day.notes else ""
+        token = "warning" if over else "muted"
+        if icon:
+            place = self._at_start(QRect(box.left(), box.top() + 5, ICON, ICON), cell)
+            painter.drawPixmap(place.topLeft(), kit.icon(icon, token))
             box.setLeft(box.left() + ICON + 4)
         say = QCoreApplication.translate
-        words = say("Month", "Over-full") if over else say("Month", "Silent")
+        first = say("Month", "Over-full") if over else ""
+        words = " · ".join(part for part in (first, day.marks) if part)
         painter.setFont(kit.note)
-        painter.setPen(kit.theme.colour("warning") if over else kit.muted)
-        self._words(self._at_start(box, cell), words)
+        painter.setPen(kit.theme.colour(token))
+        self._words(self._at_start(box, cell), words or say("Month", "Silent"))
 
     def _cards(self, cards: Sequence[Card], *, past: bool) -> None:
         """Each on a line: state, time, text, avatar. The pen changes twice, not for each."""

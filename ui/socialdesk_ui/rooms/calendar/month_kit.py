@@ -41,7 +41,7 @@ class MonthKit:
         self.line, self.ground = theme.colour("line"), theme.colour("bg")
         self._states: dict[State, QColor] = {}
         self._marks: dict[tuple[State, bool], QPixmap] = {}
-        self._icons: dict[str, QPixmap] = {}
+        self._icons: dict[tuple[str, str], QPixmap] = {}
         self._avatars: dict[tuple[str, str], QPixmap] = {}
         self._numbers: dict[int, tuple[QStaticText, int]] = {}
         self._more: dict[int, tuple[QStaticText, int]] = {}
@@ -78,9 +78,10 @@ class MonthKit:
 
     def icon(self, name: str, token: str) -> QPixmap:
         """An icon in a token's colour."""
-        if name not in self._icons:
-            self._icons[name] = icon_pixmap(name, self.theme.colour(token), ICON, self.ratio)
-        return self._icons[name]
+        key = (name, token)
+        if key not in self._icons:
+            self._icons[key] = icon_pixmap(name, self.theme.colour(token), ICON, self.ratio)
+        return self._icons[key]
 
     def avatar(self, channel: Channel) -> QPixmap:
         """A channel's disc."""

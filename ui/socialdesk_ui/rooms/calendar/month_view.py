@@ -201,11 +201,17 @@ class MonthView(QTableView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self.indexAt(event.pos())
-            card = self._card_at(index, event.pos()) if index.isValid() else None
-            QToolTip.showText(event.globalPos(), card_sentence(card) if card else "", self)
+            QToolTip.showText(event.globalPos(), self._explained(event.pos()), self)
             return True
         return super().viewportEvent(event)
+
+    def _explained(self, point: QPoint) -> str:
+        """What is under the mouse in words: a post, or a day's holiday and notes."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return ""
+        card = self._card_at(index, point)
+        return card_sentence(card) if card is not None else self.month.day(index).marks
 
     def _card_at(self, index: QModelIndex, point: QPoint) -> Card | None:
         day = self.month.day(index)

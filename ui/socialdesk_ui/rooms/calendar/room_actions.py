@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from socialdesk_ui.rooms.calendar.country_dialog import CountryChoice
 from socialdesk_ui.rooms.calendar.drafts_drawer import DraftsDrawer
 from socialdesk_ui.rooms.calendar.filter_button import FilterButton
 from socialdesk_ui.rooms.calendar.scales import Scale
@@ -59,6 +60,10 @@ def offer_actions(room: Offering, context: RoomContext) -> None:
     ):
         action = Action(f"view.{name}", words, in_front(act), Section.VIEW, (key,))
         context.actions.add(action, room)
+    country = CountryChoice(context, room)
+    context.actions.add(
+        Action("view.holidays", say("Calendar", "Public holidays…"), country.ask, Section.VIEW)
+    )
     on = -1 if room.isRightToLeft() else 1
     _bind(room, "Ctrl+Left", lambda: room.step(-on))
     _bind(room, "Ctrl+Right", lambda: room.step(on))

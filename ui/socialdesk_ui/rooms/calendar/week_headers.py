@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip
 
 from socialdesk_ui.models.days import Day, Load
 from socialdesk_ui.runtime.i18n import day_text, hour_text
@@ -48,6 +48,14 @@ class DayHeader(QHeaderView):
         words = self.tr("1 post") if count == 1 else self.tr("{count} posts", "", count)
         return words.format(count=count)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            column = self.logicalIndexAt(event.pos())
+            marks = self._day(column).marks if column >= 0 else ""
+            QToolTip.showText(event.globalPos(), marks, self)
+            return True
+        return super().viewportEvent(event)
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         day = self._day(logicalIndex)
         theme = self._appearance.theme
@@ -79,7 +87,8 @@ class DayHeader(QHeaderView):
         painter.setPen(theme.colour("muted"))
         painter.setFont(text_font(theme.figures.font_body))
         weekday = QRect(content.left() + _DISC, content.top() - 3, content.width() - _DISC, _DISC)
-        self._say(painter, self._mirrored(weekday, content), day_text(day.date, "ddd"))
+        words = " · ".join(part for part in (day_text(day.date, "ddd"), day.marks) if part)
+        self._say(painter, self._mirrored(weekday, content), words)
 
     def _paint_load(self, painter: QPainter, content: QRect, day: Day) -> None:
         theme = self._appearance.theme
