@@ -15,6 +15,8 @@ _PLACEHOLDER = re.compile(r"[“\"']?%(?:\[\d+\])?s[”\"']?")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 _NEUTRAL, _SLIGHT, _PLAIN = 0.15, 0.45, 0.75
 _STRICT, _SOME = 0.2, 0.35
+_LAST_COMMON_LETTER = "\u05ea"
+"""Latin, Greek, Cyrillic, Armenian and Hebrew come before it."""
 
 
 def level_word(level: Level | None) -> str:
@@ -65,10 +67,13 @@ def language_text(code: str) -> str:
     language = locale.language()
     if language is QLocale.Language.C:
         return code
+    english = QLocale.languageToString(language)
     if QLocale().language() is QLocale.Language.English:
-        return QLocale.languageToString(language)
-    # Qt knows a language's name in English and in itself alone.
-    return _language_names().get(code) or locale.nativeLanguageName()
+        return english
+    # Qt knows a language's name in English and in itself alone, where few systems have all letters.
+    native = locale.nativeLanguageName()
+    readable = native if native[:1] <= _LAST_COMMON_LETTER else ""
+    return _language_names().get(code) or readable or english
 
 
 def _language_names() -> dict[str, str]:
