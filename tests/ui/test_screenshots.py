@@ -19,8 +19,14 @@ NAMES = [
     "settings-languages-light",
     "voice-light",
     "voice-dark",
+    "review-light",
+    "review-dark",
+    "import-light",
+    "import-dark",
     "week-rtl",
     "queue-rtl",
+    "review-rtl",
+    "import-rtl",
     "composer-rtl",
 ]
 

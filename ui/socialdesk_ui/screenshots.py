@@ -39,6 +39,14 @@ _SETTLED_MS = 350
 _CHECKED_MS = 6_000
 """The first check of a text starts the worker that does it."""
 
+_PLAN = """Text,Image URL,Tags,Posting Time
+"Winter mugs are here: twelve of each glaze, and no two alike.",,New in,03/12/2099 09:30
+Workshop places for January go on sale today.,,Workshop,04/12/2099 12:15
+"ספלים חדשים הגיעו לחנות, כל אחד שונה.",,New in,05/12/2099 09:30
+An idea for the last week of the year,,,
+The kiln is warm,kiln.jpg,,06/12/2099
+"""
+
 
 class Photographer:
     """One open window, and the pictures taken of it."""
@@ -128,6 +136,19 @@ class Photographer:
         room.show_page(room.languages)
         self.settle()
 
+    def import_plan(self) -> None:
+        """A plan about to come in: rows that can and rows that can't, and a date to ask about."""
+        self.show(RoomName.SETTINGS)
+        room = self._window.rooms.room(RoomName.SETTINGS)
+        if not isinstance(room, SettingsRoom):
+            raise TypeError("the settings' room is not the settings")
+        room.show_page(room.exchange)
+        with tempfile.TemporaryDirectory() as folder:
+            plan = Path(folder) / "december.csv"
+            plan.write_text(_PLAN, "utf-8")
+            room.exchange.look_at(plan)
+            self.settle()
+
 
 def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None) -> list[Path]:
     """Open the window on ``folder`` and save each room as a PNG in ``out``; nothing is published.
@@ -163,6 +184,13 @@ def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None)
         camera.settle(_CHECKED_MS)
         camera.take("voice", Mode.LIGHT)
         camera.take("voice", Mode.DARK)
+        camera.show(RoomName.REVIEW)
+        camera.settle(_CHECKED_MS)
+        camera.take("review", Mode.LIGHT)
+        camera.take("review", Mode.DARK)
+        camera.import_plan()
+        camera.take("import", Mode.LIGHT)
+        camera.take("import", Mode.DARK)
     taken += camera.taken
     with _mirrored(), _open_window(folder, out, clock) as camera:
         camera.calendar(Scale.WEEK)
@@ -170,6 +198,10 @@ def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None)
         camera.take_as("week-rtl")
         camera.show(RoomName.QUEUE)
         camera.take_as("queue-rtl")
+        camera.show(RoomName.REVIEW)
+        camera.take_as("review-rtl")
+        camera.import_plan()
+        camera.take_as("import-rtl")
         camera.calendar(Scale.WEEK)
         camera.compose()
         camera.take_as("composer-rtl")
