@@ -91,6 +91,8 @@ def hour_text(hour: int) -> str:
 
 def day_text(day: date, pattern: str) -> str:
     """A date by one of the patterns below, or parts of it, with the locale's names and order."""
+    if pattern == "MMMM yyyy":
+        return month_title(day)
     here = day_pattern(pattern)
     return QLocale().toString(QDate(day.year, day.month, day.day), here)
 
@@ -105,7 +107,9 @@ def _day_patterns() -> dict[str, str]:
     return {
         "d MMMM": say("Date", "d MMMM"),
         "d MMMM yyyy": say("Date", "d MMMM yyyy"),
+        "d MMM yyyy": say("Date", "d MMM yyyy"),
         "dddd d MMMM": say("Date", "dddd d MMMM"),
+        "dddd d MMMM yyyy": say("Date", "dddd d MMMM yyyy"),
         "ddd d MMM": say("Date", "ddd d MMM"),
         "ddd d MMM yyyy": say("Date", "ddd d MMM yyyy"),
     }

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from socialdesk_ui.models.agenda_model import AgendaModel
 from socialdesk_ui.models.days import Card, CardKey, Day
 from socialdesk_ui.models.week_model import Index
-from socialdesk_ui.runtime.i18n import day_text, state_word, time_text
+from socialdesk_ui.runtime.i18n import day_text, isolated, state_word, time_text
 from socialdesk_ui.runtime.icons import paint_icon, state_icons
 from socialdesk_ui.runtime.theme import Appearance, text_font
 from socialdesk_ui.widgets.avatar import paint_avatar
@@ -140,7 +140,7 @@ class _RowPainter:
         metrics = self._painter.fontMetrics()
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(self._at(box), start, shown)
+        self._painter.drawText(self._at(box), start, isolated(shown))
         return metrics.horizontalAdvance(shown)
 
     def _at(self, box: QRect) -> QRect:

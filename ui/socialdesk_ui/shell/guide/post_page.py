@@ -12,7 +12,7 @@ from socialdesk.desk.first_run import suggested_moment
 from socialdesk.domain.errors import InputError, KnownError
 from socialdesk.domain.planning import At
 from socialdesk.domain.schedule import chosen_moment
-from socialdesk_ui.runtime.i18n import when_text
+from socialdesk_ui.runtime.i18n import day_pattern, when_text
 from socialdesk_ui.runtime.theme import Appearance, text_font
 from socialdesk_ui.shell.guide.page import GuidePage
 from socialdesk_ui.widgets.plain_label import plain_label
@@ -43,7 +43,7 @@ class PostPage(GuidePage):
         self.text.setFont(text_font(self._figures.font_writing))
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _LINES)
         self.day = QDateEdit()
-        self.day.setDisplayFormat("ddd d MMM yyyy")
+        self.day.setDisplayFormat(day_pattern("ddd d MMM yyyy"))
         self.day.setAccessibleName(self.tr("Date"))
         self.clock = QTimeEdit()
         self.clock.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))

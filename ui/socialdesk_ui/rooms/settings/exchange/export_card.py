@@ -25,6 +25,7 @@ from socialdesk.domain.planning import PostQuery
 from socialdesk.domain.schedule import zone_named
 from socialdesk_ui.rooms.settings.exchange.spans import Span, query_of
 from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.runtime.i18n import day_pattern
 from socialdesk_ui.widgets.flow_layout import FlowLayout
 from socialdesk_ui.widgets.plain_label import plain_label
 
@@ -106,7 +107,7 @@ class ExportCard(QFrame):
 
     def _date_field(self, name: str) -> QDateEdit:
         field = QDateEdit()
-        field.setDisplayFormat("d MMM yyyy")
+        field.setDisplayFormat(day_pattern("d MMM yyyy"))
         field.setAccessibleName(name)
         field.lineEdit().setTextMargins(6, 0, 6, 0)
         return field
