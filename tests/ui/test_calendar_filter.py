@@ -110,3 +110,33 @@ def test_an_empty_search_puts_the_list_away(shop: Shop, open_window: Opener, qtb
     assert panel.count.text() == "No post has these words."
     search.clear()
     assert not panel.isVisible()
+
+
+def test_while_posts_are_hidden_no_day_is_called_silent(
+    shop: Shop, open_window: Opener, qtbot: QtBot
+) -> None:
+    plan(shop, "2026-11-22 14:00", "Rye")
+    opened = open_window()
+    header = opened.calendar.week.day_header
+    assert [header.load_words(day) for day in opened.calendar.week.week.days][-2:] == [
+        "Silent",
+        "1 post",
+    ]
+    qtbot.keyClicks(opened.window.top_bar.search, "rye")
+    opened.settle()
+    assert [header.load_words(day) for day in opened.calendar.week.week.days][-2:] == [
+        "",
+        "1 post",
+    ]
+
+
+def test_in_a_small_window_one_panel_makes_way_for_the_other(
+    shop: Shop, open_window: Opener, qtbot: QtBot
+) -> None:
+    opened = open_window()
+    opened.window.resize(1000, 700)
+    opened.calendar.show_drafts(True)
+    qtbot.keyClicks(opened.window.top_bar.search, "rye")
+    qtbot.waitUntil(opened.calendar.search.isVisible)
+    assert not opened.calendar.drafts.isVisible()
+    assert not opened.calendar.bar.drafts.isChecked()

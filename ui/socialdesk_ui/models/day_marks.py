@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from socialdesk.domain.calendar_notes import CalendarNote
-from socialdesk_ui.models.days import Day
+from socialdesk_ui.models.days import Day, Load
 
 
 def marked(
@@ -28,6 +28,11 @@ def marked(
         else day
         for day in days
     )
+
+
+def without_loads(days: Sequence[Day]) -> tuple[Day, ...]:
+    """Days that say nothing of how full they are: some of their posts are hidden."""
+    return tuple(replace(day, load=Load.FINE, over=(), gap=False) for day in days)
 
 
 def _dates(note: CalendarNote, zone: ZoneInfo) -> Iterable[date]:

@@ -140,6 +140,9 @@ class FilterPanel(QFrame):
             self._add(column, _Group(head, every, ticked, str, apply))
         column.addStretch()
         self._area.setWidget(inner)
+        # The panel's own ground shows through.
+        for ground in (self._area.viewport(), inner):
+            ground.setAutoFillBackground(False)
         self.everything.setEnabled(only.narrows_posts)
 
     def _add(self, column: QVBoxLayout, group: _Group[_Value]) -> None:

@@ -16,7 +16,7 @@ from socialdesk.desk.workspace import workspace
 from socialdesk.domain.calendar import CalendarFilter, FreeSlot
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.schedule import resolve, zone_named
-from socialdesk_ui.models.day_marks import marked
+from socialdesk_ui.models.day_marks import marked, without_loads
 from socialdesk_ui.models.days import MOST_CARDS, Day, month_days, plan_days
 
 
@@ -51,6 +51,8 @@ def load(desk: Desk, request: Request) -> CalendarData:
     else:
         entries = calendar_entries(desk, first, last, request.only)
         days = plan_days(entries, _slots(desk, request), channels, dates, zone)
+    if request.only.narrows_posts:
+        days = without_loads(days)
     language = QLocale().name().partition("_")[0]
     holidays = public_holidays(here.country, dates, language)
     notes = calendar_notes(desk, first, last)

@@ -82,7 +82,7 @@ class MonthDelegate(QStyledItemDelegate):
         shown = lines_that_fit(cell.height(), len(day.cards) + day.more)
         width = self.line_box(box, 0).width()
         for card in day.cards[:shown]:
-            kit.words(card.text, text_room(width, kit.time(card.at)[1])[1])
+            kit.words(card.text, max(0, text_room(width, kit.time(card.at)[1])[1]))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -194,6 +194,8 @@ class _DayPainter:
             painter.drawPixmap(right - MARK if mirrored else left, top, mark)
             time, long = kit.time(card.at)
             start = MARK + _GAP
+            if start + long > width:
+                continue
             painter.drawStaticText(
                 right - start - long if mirrored else left + start, top + drop, time
             )
@@ -204,6 +206,8 @@ class _DayPainter:
         painter.setPen(kit.muted if past else kit.text)
         for number, card in enumerate(cards):
             start, room = text_room(width, kit.time(card.at)[1])
+            if room <= 0:
+                continue
             words, long = kit.words(card.text, room)
             at = right - start - long if mirrored else left + start
             painter.drawStaticText(at, first + number * LINE + drop, words)

@@ -31,6 +31,8 @@ from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.i18n import machine_zone
 from socialdesk_ui.runtime.navigation import RoomName
 
+_ROOM_BESIDE = 620
+"""A calendar that keeps at least this width has room for two panels beside it."""
 _TOGETHER_MS = 40
 """Events that come in a burst are answered by one reading."""
 
@@ -91,9 +93,21 @@ class CalendarRoom(QWidget):
 
     def show_drafts(self, shown: bool) -> None:
         """Open or close the drafts beside the calendar."""
+        if shown and self._is_narrow:
+            self.search.hide()
         self.drafts.setVisible(shown)
         self.bar.drafts.setChecked(shown)
         (self.drafts.list if shown else self.views.of(self._scale)).setFocus()
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether only one panel fits beside the calendar."""
+        return self.width() - self.search.width() - self.drafts.width() < _ROOM_BESIDE
+
+    def _make_way_for_search(self) -> None:
+        if self._is_narrow and self.drafts.isVisible():
+            self.drafts.hide()
+            self.bar.drafts.setChecked(False)
 
     def go_to_today(self) -> None:
         """Show today."""
@@ -193,6 +207,7 @@ class CalendarRoom(QWidget):
         self.bar.drafts_wanted.connect(self.show_drafts)
         self.filter.changed.connect(self._narrow_posts)
         self.search.chosen.connect(self._go_to)
+        self.search.opened.connect(self._make_way_for_search)
         self.drafts.closed.connect(lambda: self.show_drafts(False))
         views = self.views
         views.left.connect(self.step)

@@ -39,6 +39,7 @@ class SearchPanel(QFrame):
     """There while something is looked for. ``chosen`` carries a found post."""
 
     chosen = Signal(object)
+    opened = Signal()
 
     def __init__(self, context: RoomContext) -> None:
         super().__init__()
@@ -93,7 +94,9 @@ class SearchPanel(QFrame):
         else:
             words = self.tr("1 post") if count == 1 else self.tr("{count} posts", "", count)
         self.count.setText(words.format(count=count))
-        self.setVisible(bool(self._text))
+        if self._text and not self.isVisible():
+            self.show()
+            self.opened.emit()
 
     def _when(self, post: FoundPost) -> str:
         if post.moment is None:

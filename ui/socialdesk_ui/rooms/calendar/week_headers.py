@@ -45,6 +45,8 @@ class DayHeader(QHeaderView):
         if day.load is Load.OVER:
             return self.tr("Over-full")
         count = len(day.cards)
+        if not count:
+            return ""
         words = self.tr("1 post") if count == 1 else self.tr("{count} posts", "", count)
         return words.format(count=count)
 
