@@ -470,6 +470,10 @@
         <source>Filter</source>
         <translation>Фільтр</translation>
     </message>
+    <message>
+        <source>Public holidays…</source>
+        <translation>Святы…</translation>
+    </message>
 </context>
 <context>
     <name>CalendarBar</name>
@@ -1082,6 +1086,21 @@
     </message>
 </context>
 <context>
+    <name>CountryChoice</name>
+    <message>
+        <source>No holidays</source>
+        <translation>Без святаў</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Святы</translation>
+    </message>
+    <message>
+        <source>Show the holidays of this country:</source>
+        <translation>Паказваць святы гэтай краіны:</translation>
+    </message>
+</context>
+<context>
     <name>CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -1130,8 +1149,16 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -3049,6 +3076,10 @@
 </context>
 <context>
     <name>MonthModel</name>
+    <message>
+        <source>{day}, {marks}</source>
+        <translation>{day}, {marks}</translation>
+    </message>
     <message>
         <source>{day}: nothing planned</source>
         <translation>{day}: планаў няма</translation>
@@ -5968,6 +5999,10 @@
 </context>
 <context>
     <name>WeekModel</name>
+    <message>
+        <source>{day}, {marks}</source>
+        <translation>{day}, {marks}</translation>
+    </message>
     <message>
         <source>Free slot at {time}</source>
         <translation>Вольнае месца а {time}</translation>

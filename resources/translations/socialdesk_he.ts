@@ -467,6 +467,10 @@
         <source>Filter</source>
         <translation>סינון</translation>
     </message>
+    <message>
+        <source>Public holidays…</source>
+        <translation>חגים…</translation>
+    </message>
 </context>
 <context>
     <name>CalendarBar</name>
@@ -1072,6 +1076,21 @@
     </message>
 </context>
 <context>
+    <name>CountryChoice</name>
+    <message>
+        <source>No holidays</source>
+        <translation>בלי חגים</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>חגים</translation>
+    </message>
+    <message>
+        <source>Show the holidays of this country:</source>
+        <translation>להציג את החגים של המדינה:</translation>
+    </message>
+</context>
+<context>
     <name>CropDialog</name>
     <message>
         <source>Crop the picture</source>
@@ -1120,8 +1139,16 @@
         <translation>d בMMMM yyyy</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d בMMM yyyy</translation>
+    </message>
+    <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d בMMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d בMMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -3032,6 +3059,10 @@
 </context>
 <context>
     <name>MonthModel</name>
+    <message>
+        <source>{day}, {marks}</source>
+        <translation>{day}, ⁨{marks}⁩</translation>
+    </message>
     <message>
         <source>{day}: nothing planned</source>
         <translation>{day}: לא מתוכנן כלום</translation>
@@ -5929,6 +5960,10 @@
 </context>
 <context>
     <name>WeekModel</name>
+    <message>
+        <source>{day}, {marks}</source>
+        <translation>{day}, ⁨{marks}⁩</translation>
+    </message>
     <message>
         <source>Free slot at {time}</source>
         <translation>מועד פנוי ב־{time}</translation>
