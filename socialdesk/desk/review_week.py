@@ -6,11 +6,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from socialdesk.desk.desk import Desk
-from socialdesk.desk.queue import queue_entries
 from socialdesk.desk.review_span import posts_to_review
-from socialdesk.desk.reviews import reviews_of
+from socialdesk.desk.reviews import reviews_of, waiting_for_approval
 from socialdesk.desk.workspace import workspace
-from socialdesk.domain.delivery import State
 from socialdesk.domain.post import Post
 from socialdesk.domain.reviews import Review
 from socialdesk.domain.schedule import zone_named
@@ -38,7 +36,7 @@ def review_week(desk: Desk, first: datetime, last: datetime) -> ReviewWeek:
     shop = workspace(desk)
     posts = posts_to_review(desk, first, last)
     shown = {post.id for post in posts}
-    moments = _waiting(desk)
+    moments = waiting_for_approval(desk)
     undated_ids = [post_id for post_id, moment in moments.items() if moment is None]
     with desk.database.read() as session:
         undated = PostRepository(session).some(undated_ids)
@@ -51,18 +49,3 @@ def review_week(desk: Desk, first: datetime, last: datetime) -> ReviewWeek:
         tuple(sorted(moment for post_id, moment in dated if post_id not in shown)),
         reviews_of(desk, [*shown, *undated_ids]),
     )
-
-
-def waiting_count(desk: Desk) -> int:
-    """How many posts wait for approval."""
-    return len(_waiting(desk))
-
-
-def _waiting(desk: Desk) -> dict[int, datetime | None]:
-    """The posts that wait for approval, each with its first moment (``None``: no time yet)."""
-    first: dict[int, datetime | None] = {}
-    for entry in queue_entries(desk, (State.NEEDS_APPROVAL,)):
-        known = first.get(entry.post_id)
-        if entry.post_id not in first or (entry.moment and (known is None or entry.moment < known)):
-            first[entry.post_id] = entry.moment
-    return first

@@ -1,10 +1,12 @@
 """Commands about approval: ask for it, give it, ask for changes."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from socialdesk.desk.desk import Desk
+from socialdesk.desk.queue import queue_entries
 from socialdesk.desk.undo import Recording, recorded
-from socialdesk.domain.delivery import Delivery
+from socialdesk.domain.delivery import Delivery, State
 from socialdesk.domain.errors import InputError
 from socialdesk.domain.reviews import Answer, Review, Verdict
 from socialdesk.domain.transitions import Event, after, allows
@@ -67,6 +69,16 @@ def reviews_of(desk: Desk, post_ids: Sequence[int]) -> Mapping[int, tuple[Review
     """What was said of each post, the oldest first."""
     with desk.database.read() as session:
         return ReviewRepository(session).of(post_ids)
+
+
+def waiting_for_approval(desk: Desk) -> Mapping[int, datetime | None]:
+    """The ids of the posts that wait for approval, each with its first UTC moment, if any."""
+    first: dict[int, datetime | None] = {}
+    for entry in queue_entries(desk, (State.NEEDS_APPROVAL,)):
+        known = first.get(entry.post_id)
+        if entry.post_id not in first or (entry.moment and (known is None or entry.moment < known)):
+            first[entry.post_id] = entry.moment
+    return first
 
 
 def _approve(desk: Desk, change: Recording, post_id: int) -> None:

@@ -5,8 +5,8 @@ import pytest
 from socialdesk.desk.channels import add_feed
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.posts import add_post
-from socialdesk.desk.review_week import review_week, waiting_count
-from socialdesk.desk.reviews import ask_for_approval
+from socialdesk.desk.review_week import review_week
+from socialdesk.desk.reviews import ask_for_approval, waiting_for_approval
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.planning import AsDraft, At, PostContent, When
 from socialdesk.domain.post import Post
@@ -45,11 +45,11 @@ def test_what_waits_in_another_week_is_told(desk: Desk, feed: Channel) -> None:
     waiting(desk, feed, "Bread", SOON)
     waiting(desk, feed, "Rolls", LATE)
     assert review_week(desk, NOON, NOON + 7 * DAY).elsewhere == (LATE.moment,)
-    assert waiting_count(desk) == 2
+    assert len(waiting_for_approval(desk)) == 2
 
 
 def test_a_post_for_two_channels_waits_once(desk: Desk, feed: Channel) -> None:
     other = add_feed(desk, "News")
     post = add_post(desk, PostContent("Bread", (feed.id, other.id)), SOON).post
     ask_for_approval(desk, [post.id])
-    assert waiting_count(desk) == 1
+    assert list(waiting_for_approval(desk)) == [post.id]

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from socialdesk.desk.review_week import waiting_count
+from socialdesk.desk.reviews import waiting_for_approval
 from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.shell.rail import Rail
 
@@ -28,7 +28,7 @@ class ReviewCount(QObject):
     def _count(self) -> None:
         desk, tasks = self._context.desk, self._context.tasks
         if tasks.is_open:
-            tasks.run(lambda: waiting_count(desk), then=self._show, owner=self)
+            tasks.run(lambda: len(waiting_for_approval(desk)), then=self._show, owner=self)
 
     def _show(self, count: int) -> None:
         words = self.tr("{count} wait for approval").format(count=count)

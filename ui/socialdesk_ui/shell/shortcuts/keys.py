@@ -46,6 +46,7 @@ def groups(actions: Sequence[Action]) -> tuple[KeyGroup, ...]:
             KeyGroup(say("Shortcuts", "Anywhere"), (*anywhere, rooms)),
             KeyGroup(say("Shortcuts", "Calendar"), views + _calendar()),
             KeyGroup(say("Shortcuts", "Writing a post"), _composer()),
+            KeyGroup(say("Shortcuts", "Review"), _review()),
         )
         if group.lines
     )
@@ -76,6 +77,16 @@ def _composer() -> tuple[KeyLine, ...]:
         _line(say("Shortcuts", "Emoji"), "Ctrl+."),
         _line(say("Shortcuts", "Templates and hashtags"), "Ctrl+J"),
         _line(say("Shortcuts", "Close"), "Esc"),
+    )
+
+
+def _review() -> tuple[KeyLine, ...]:
+    say = QCoreApplication.translate
+    return (
+        _line(say("Shortcuts", "Next and previous post"), "J", "K"),
+        _line(say("Shortcuts", "Approve"), "A"),
+        _line(say("Shortcuts", "Request changes"), "C"),
+        _line(say("Shortcuts", "Back and on by a week"), "Alt+Left", "Alt+Right"),
     )
 
 
