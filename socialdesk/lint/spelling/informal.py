@@ -45,12 +45,21 @@ womenswear yakisoba yakitori yukata yunomi yuzu zaatar
 """)
 """What kitchens, studios and shops call their things, from many languages."""
 
+_BELARUSIAN = _words("""
+прывітанко инста сторыс ок акей анлайн афлайн спадзяёмся
+зніжка зніжкі зніжку зніжкай зніжцы зніжак зніжкамі зніжках
+безглютэнавы безглютэнавая безглютэнавае безглютэнавыя безглютэнавага безглютэнавых
+веганскі веганская веганскае веганскія веганскіх вэган вэганскі
+воркшоп воркшопы воркшопе воркшопа воркшопаў падкаст падкасты падкасце падкаста падкастаў
+кг мл см км мм кв шт тыс млн млрд гг хв гадз вул тэл інш напр гл зб стар
+""")
+
 _BY_LANGUAGE = {
     "en": _ENGLISH | _TRADE,
     "pl": _words("nara siema spoko serio promka promki fajnie info insta nwm jj cb bd hej ok"),
     "hr": _words("fejs insta jel ajde aj bok ok super story info"),
     "fi": _words("moi moikka moikkelis insta some somessa kiva oho jee ok okei ale"),
-    "be": _words("прывітанко інста сторыс ок акей"),
+    "be": _BELARUSIAN,
     "he": _words("סטורי אינסטה יאללה סבבה וואו לייק"),
 }
 

@@ -11,7 +11,15 @@ from functools import lru_cache
 import regex
 
 from socialdesk.domain.findings import Level
-from socialdesk.lint.spelling.edits import APOSTROPHE, DOUBLED, NEIGHBOUR, TRANSPOSED
+from socialdesk.lint.spelling.capitals import level_of_a_capital
+from socialdesk.lint.spelling.doubts import is_doubted, level_by_use
+from socialdesk.lint.spelling.edits import (
+    APOSTROPHE,
+    DOUBLED,
+    LAST_LETTER,
+    NEIGHBOUR,
+    SOUND,
+)
 from socialdesk.lint.spelling.informal import is_informal
 from socialdesk.lint.spelling.letters import letters_of
 from socialdesk.lint.spelling.lexicon import PATCHY, Correction, Lexicon, plain
@@ -28,14 +36,19 @@ USUAL_RATE = 0.5
 COMMON_ENOUGH = 2.4
 """The zipf frequency from which a word lives by itself."""
 
-_TOO_GENEROUS = frozenset({"he"})
-"""Languages whose prefixes make a word of almost any letters."""
-_MEANT_INSTEAD = 2.5
-"""The score from which a word that nobody writes is thought to be another."""
+_BEYOND_DOUBT = 3.5
+"""The zipf frequency from which a correction is offered whatever its dictionary says."""
 
 _DRAWN_OUT = regex.compile(r"(\p{L})\1\1")
 _HELD_KEY = regex.compile(r"(?<=\p{L})(?:([bcdgkpt])\1\1(?!\1)|([flnv])\2\2(?=\p{L})(?!\2))")
 """Three of a sound that nobody can draw out; of some others only inside the word."""
+_HELD_BY_LANGUAGE = {
+    "fi": regex.compile(
+        r"([b-df-hj-np-tv-z])\1\1(?!\1)(?=\p{L})|(?<=\p{L})([aeiouyäö])\2\2(?!\2)(?=\p{L})"
+    ),
+    "be": regex.compile(r"([бвгджзклмнпрстфхцчш])\1\1(?!\1)(?=\p{L})"),
+}
+"""Both double letters, so that a third one is held by mistake more often than drawn out."""
 _LAUGHTER = regex.compile(
     r"(?:b?w?a?(?:ha|he|hi|ah|xa|ха|חה)){2,}h?|ח{2,}|(?:lo)+l|a+h+|o+h+|h*m+|u+h+"
 )
@@ -60,7 +73,9 @@ class Judge:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self._alphabet = frozenset(letters_of(lexicon.lang).alphabet + "'\"")
+        letters = letters_of(lexicon.lang)
+        self._alphabet = frozenset(letters.alphabet + letters.strays + "'\"")
+        self._strays = frozenset(letters.strays)
         self.judge = lru_cache(maxsize=65_536)(self._judge)
 
     def _judge(self, word: str, opens: bool) -> Verdict:
@@ -72,16 +87,32 @@ class Judge:
             return Verdict(
                 Level.ERROR, (Correction(known_slip, self.lexicon.zipf(known_slip), 0.0),)
             )
-        if self.accepts(spelled):
-            return self._in_doubt(spelled) if self.lexicon.lang in _TOO_GENEROUS else FINE
-        corrections = self._written(self.lexicon.corrections(spelled.lower()))
-        if self._is_derived(spelled.lower()):
-            level = self._level_of_a_derivation(spelled.lower(), corrections)
-        else:
-            level = self._level(spelled, opens, corrections)
+        level = self._level_of(spelled, opens)
         if level is None:
             return FINE
-        return Verdict(level, corrections)
+        corrections = self.lexicon.corrections(spelled.lower())
+        return Verdict(level, tuple(c for c in corrections if self._stands(c)))
+
+    def _level_of(self, word: str, opens: bool) -> Level | None:
+        lower = word.lower()
+        if self._is_meant(word):
+            return None
+        if is_doubted(lower, self.lexicon) and (opens or word == lower):
+            return level_by_use(lower, self.lexicon)
+        if self._is_right(word):
+            return None
+        corrections = self.lexicon.corrections(lower)
+        if self._strays.intersection(lower):
+            return self._level_of_a_stray(corrections) if opens or word == lower else None
+        if self._is_derived(lower):
+            return self._level_of_a_derivation(lower, corrections)
+        return self._level(word, opens, corrections)
+
+    def _stands(self, correction: Correction) -> bool:
+        """Whether what is offered would not be doubted in its turn."""
+        if self.lexicon.lang not in PATCHY or correction.zipf >= _BEYOND_DOUBT:
+            return True
+        return self._level_of(correction.text, False) is None
 
     def is_usual_slip(self, word: str) -> bool:
         """Whether a word is wrong wherever it stands."""
@@ -92,42 +123,30 @@ class Judge:
         spelled = plain(word)
         if misspelled_as(spelled.lower(), self.lexicon.lang):
             return False
-        generous = self.lexicon.lang in _TOO_GENEROUS and self.lexicon.zipf(spelled) == 0
-        return self.lexicon.knows(spelled) and not generous
-
-    def _in_doubt(self, word: str) -> Verdict:
-        """A word that could be right by its prefixes, but that nobody writes."""
-        found = self.lexicon.corrections(word) if self._may_be_a_slip(word) else ()
-        corrections = self._written(found)
-        if not corrections or corrections[0].score < _MEANT_INSTEAD:
-            return FINE
-        return Verdict(Level.SUGGESTION, corrections)
-
-    def _written(self, corrections: tuple[Correction, ...]) -> tuple[Correction, ...]:
-        """Those that would not be doubted in their turn."""
-        if self.lexicon.lang not in _TOO_GENEROUS:
-            return corrections
-        return tuple(c for c in corrections if self.lexicon.zipf(c.text) > 0)
-
-    def _may_be_a_slip(self, word: str) -> bool:
-        ours = self._alphabet.issuperset(word) and not {"'", '"'} & set(word)
-        return ours and len(word) > 3 and self.lexicon.zipf(word) == 0
+        return self.lexicon.knows(spelled) and not is_doubted(spelled.lower(), self.lexicon)
 
     def accepts(self, word: str) -> bool:
         """Whether there is nothing to ask about a word (as `plain` writes it)."""
+        return self._is_meant(word) or self._is_right(word)
+
+    def _is_meant(self, word: str) -> bool:
+        """Whether a word is none that a dictionary could speak of."""
         lower = word.lower()
-        lexicon = self.lexicon
         return (
             not 2 <= len(lower) <= _LONGEST_WORD
             or not self._alphabet.issuperset(lower)
-            or lexicon.knows(word)
-            or is_informal(lower, lexicon.lang)
+            or is_informal(lower, self.lexicon.lang)
             or _LAUGHTER.fullmatch(lower) is not None
             or self._is_drawn_out(lower)
-            or (self._is_derived(lower) and not self._is_near_a_common_word(lower))
-            or (lexicon.lang == "en" and self._drops_its_g(lower))
+            or (self.lexicon.lang == "en" and self._drops_its_g(lower))
             or _has_inner_capital(word)
         )
+
+    def _is_right(self, word: str) -> bool:
+        lower = word.lower()
+        if self.lexicon.knows(word):
+            return True
+        return self._is_derived(lower) and not self._is_near_a_common_word(lower)
 
     def _is_derived(self, lower: str) -> bool:
         return is_built_from_known(lower, self.lexicon)
@@ -151,9 +170,13 @@ class Judge:
         """Soooo and yesss are meant; suppprt and cancellled are a key held too long."""
         if not _DRAWN_OUT.search(lower):
             return False
-        held = _HELD_KEY.search(lower) is not None and len(_DRAWN_OUT.findall(lower)) == 1
-        best = self.lexicon.corrections(lower)[:1] if held else ()
-        return not any(c.cost <= NEIGHBOUR and c.zipf >= _COMMON for c in best)
+        doubling = _HELD_BY_LANGUAGE.get(self.lexicon.lang)
+        if doubling and self.lexicon.zipf(lower) >= _IN_USE:
+            return True
+        held = (doubling or _HELD_KEY).search(lower) is not None
+        once = len(_DRAWN_OUT.findall(lower)) == 1
+        best = self.lexicon.corrections(lower)[:1] if held and once else ()
+        return not any(c.cost <= NEIGHBOUR and (doubling or c.zipf >= _COMMON) for c in best)
 
     def _drops_its_g(self, lower: str) -> bool:
         """Singin' and mornin are a way of speaking."""
@@ -162,6 +185,11 @@ class Judge:
         if not spoken or self.lexicon.zipf(lower) < _IN_USE:
             return False
         return self.lexicon.zipf(full) >= _COMMON and self.lexicon.knows(full)
+
+    def _level_of_a_stray(self, corrections: tuple[Correction, ...]) -> Level | None:
+        """A neighbour's word is near none of ours, or near by more than its letters."""
+        near = corrections and corrections[0].cost <= SOUND + LAST_LETTER
+        return Level.WARNING if near else None
 
     def _level(self, word: str, opens: bool, corrections: tuple[Correction, ...]) -> Level | None:
         lower = word.lower()
@@ -172,11 +200,13 @@ class Judge:
         if best is None:
             # A slip lies near some word; what lies near none comes from elsewhere.
             return None if self.lexicon.lang == "en" else self._without_correction(word, used)
+        if best.score < SURE_SCORE and is_compound(lower, self.lexicon):
+            return None
         surplus = best.zipf - used - best.cost
         if word[0].isupper():
-            return _level_of_a_name(word, opens or word.isupper(), best, surplus)
+            return level_of_a_capital(word, opens, best, used, self.lexicon.lang)
         if len(lower) <= 3:
-            return Level.ERROR if _is_slip_in_a_short_word(best, surplus) else None
+            return self._level_of_a_short_word(used, best)
         if surplus < USUAL_RATE and used >= COMMON_ENOUGH:
             return None
         if " " in best.text:
@@ -188,6 +218,14 @@ class Judge:
             return self._of_a_slip(used, best)
         return self._without_correction(word, used)
 
+    def _level_of_a_short_word(self, used: float, best: Correction) -> Level | None:
+        if _is_slip_in_a_short_word(best, best.score - used):
+            return Level.ERROR
+        # Elsewhere, what nobody writes and is beside a word is a slip too.
+        if self.lexicon.lang not in _SURE_OF_SHORT_WORDS or used:
+            return None
+        return Level.SUGGESTION if best.score >= _NEAR_SCORE else None
+
     def _of_a_slip(self, used: float, best: Correction) -> Level:
         if self.lexicon.lang in PATCHY:
             return Level.ERROR if used == 0 and best.score >= 3 else Level.WARNING
@@ -196,10 +234,10 @@ class Judge:
 
     def _without_correction(self, word: str, used: float) -> Level | None:
         known_to_someone = used >= _IN_USE or word[0].isupper()
-        if known_to_someone or len(word) <= 3:
+        if known_to_someone or len(word) <= 3 or is_compound(word, self.lexicon):
             return None
         if self.lexicon.lang in PATCHY:
-            return None if used or is_compound(word, self.lexicon) else Level.SUGGESTION
+            return None if used else Level.SUGGESTION
         return Level.WARNING
 
 
@@ -233,29 +271,13 @@ def _is_slip_in_a_short_word(best: Correction, surplus: float) -> bool:
     return best.cost <= 1.5 and surplus >= enough and best.score >= 4
 
 
+_SURE_OF_SHORT_WORDS = frozenset({"fi", "be"})
+_NEAR_SCORE = 1.0
 _EVERYWHERE = 5.0
 _FAR_MORE = 2.2
 _LONGEST_ACRONYM = 5
 _LONGEST_WORD = 40
 """Longer ones are no words that anybody could suggest a correction for."""
-_SHORTEST_DOUBTED_NAME = 5
-
-
-def _level_of_a_name(word: str, opens: bool, best: Correction, surplus: float) -> Level | None:
-    """A capital makes a name of most unknown words; only a very common word overrules it."""
-    if " " in best.text or best.cost > 2:
-        return None
-    if len(word) < _SHORTEST_DOUBTED_NAME:
-        sure = opens and best.cost <= TRANSPOSED and best.score >= 5 and surplus >= 2
-        return Level.ERROR if sure else None
-    if opens:
-        if best.score >= 3 and surplus >= 1:
-            # Somebody uses it, and writes it with a capital: as likely a name as a slip.
-            in_use = best.zipf - best.cost - surplus >= _IN_USE and surplus < _FAR_MORE
-            return Level.SUGGESTION if in_use else Level.ERROR
-        never_seen = surplus >= best.score
-        return Level.WARNING if never_seen and best.score >= 1.7 and best.cost <= 1.3 else None
-    return Level.SUGGESTION if len(word) >= 6 and best.score >= 3.2 and surplus >= 2 else None
 
 
 def _has_inner_capital(word: str) -> bool:

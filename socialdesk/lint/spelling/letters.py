@@ -14,7 +14,9 @@ _LATIN_SOUNDS = ("aeiouy", "sc", "cz", "sz", "ck", "kq", "fv", "vw", "td", "pb",
 _POLISH_SOUNDS = (*_LATIN_SOUNDS, "aą", "eę", "oó", "uó", "cć", "lł", "nń", "sś", "zź", "zż", "źż")
 _CROATIAN_SOUNDS = (*_LATIN_SOUNDS, "čć", "cč", "cć", "sš", "zž", "dđ")
 _FINNISH_SOUNDS = (*_LATIN_SOUNDS, "aä", "oö", "aå", "yu")
-_BELARUSIAN_SOUNDS = ("ао", "еэ", "яе", "ёо", "іы", "уў", "цт", "дз", "гх", "шщ", "ьй", "ія", "иі")
+_BELARUSIAN_SOUNDS = ("ао", "еэ", "яе", "ёо", "іы", "уў", "цт", "дз", "гх", "ьй", "ія")
+_BELARUSIAN_STRAYS = ("иі", "иы", "щў", "щш", "ъ'")
+"""The Russian letters on the keys, or in the place, of Belarusian ones."""
 _HEBREW_SOUNDS = ("אעה", "כקח", "תט", "סשצ", "בו", "ןנ", "םמ", "ךכ", "ףפ", "ץצ", "יו")
 
 
@@ -23,6 +25,7 @@ class Letters:
     """What one language is written with. ``script`` is a Unicode script name.
 
     ``spellings`` are pairs of letter groups that sound the same, taken for one another either way.
+    ``strays`` are a neighbouring language's letters that slip in and are never right.
     """
 
     script: str
@@ -31,6 +34,7 @@ class Letters:
     sounds: tuple[str, ...]
     vowels: str
     spellings: tuple[tuple[str, str], ...] = ()
+    strays: str = ""
 
 
 _ENGLISH_SPELLINGS = (
@@ -91,9 +95,10 @@ LETTERS: Mapping[str, Letters] = {
         "Cyrillic",
         "абвгдеёжзійклмнопрстуўфхцчшыьэюя'",
         _BELARUSIAN,
-        _BELARUSIAN_SOUNDS,
+        (*_BELARUSIAN_SOUNDS, *_BELARUSIAN_STRAYS),
         "аеёіоуыэюя",
         _BELARUSIAN_SPELLINGS,
+        strays="ищъ",
     ),
     "he": Letters("Hebrew", "אבגדהוזחטיכלמנסעפצקרשתךםןףץ", _HEBREW, _HEBREW_SOUNDS, "אהוי"),
 }

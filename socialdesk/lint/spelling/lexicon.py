@@ -2,12 +2,15 @@
 
 import math
 import unicodedata
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from socialdesk.lint.spelling import common_be
 from socialdesk.lint.spelling.dictionary import Dictionary, HunspellDictionary
 from socialdesk.lint.spelling.edits import EXTRA, SPLIT, distance, likely_slips, slips
+from socialdesk.lint.spelling.finnish import SHORTEST_PART, built_zipf
 from socialdesk.lint.spelling.frequency import Frequencies, word_list
 from socialdesk.lint.spelling.sources import find_sources
 from socialdesk.lint.words import APOSTROPHES
@@ -20,7 +23,7 @@ _UNCOUNTED_ZIPF = 3.0
 _RARE_ZIPF = 1.0
 """What a dictionary word is taken for that no list of its language holds."""
 _GOOD_SCORE = 1.5
-_TRUSTED_ZIPF = 2.7
+_TRUSTED_ZIPF = {"he": 2.7, "fi": 1.0, "be": 4.0}
 PATCHY = frozenset({"he", "fi"})
 """Languages whose free dictionaries lack too many forms to call what they lack wrong."""
 _LONGEST = 24
@@ -48,6 +51,7 @@ class Lexicon:
         self.lang = lang
         self._dictionaries = dictionaries
         self._frequencies = frequencies
+        self._usual: Mapping[str, float] = common_be.ZIPFS if lang == "be" else {}
         self.knows = lru_cache(maxsize=65_536)(self._knows)
         self.corrections = lru_cache(maxsize=4_096)(self._corrections)
 
@@ -70,20 +74,22 @@ class Lexicon:
         found += self._splits(word)
         if not any(correction.score >= _GOOD_SCORE for correction in found):
             found += self._known_among(self._two_slips(word), counted_only=self._counted)
-        if not found and self.lang in _COMPOUNDING:
-            found = self._compounds(word)
+        if self.lang == "fi" and not any(c.score >= _GOOD_SCORE for c in found):
+            found += self._built(word)
         best = sorted({c.text: c for c in sorted(found, key=_worst_first)}.values(), key=_rank)
         return tuple(best[:CONSIDERED]) or self._asked_of_hunspell(word)
 
     def _known_among(self, costs: dict[str, float], counted_only: bool = False) -> list[Correction]:
         found = []
         for made, cost in costs.items():
-            zipf = self._frequencies.zipf(made)
+            zipf = self._frequencies.zipf(made) or self._usual.get(made, 0.0)
             if counted_only and zipf < _RARE_ZIPF:
                 continue
-            spelled = made if zipf >= self._trusted_zipf else self._spelled(made)
+            spelled = self._spelled(made)
             if spelled:
                 found.append(Correction(spelled, zipf or self._zipf_unseen, cost))
+            elif zipf >= self._trusted_zipf:
+                found.append(Correction(made, zipf, cost))
         return found
 
     def _spelled(self, word: str) -> str:
@@ -97,7 +103,7 @@ class Lexicon:
     @property
     def _trusted_zipf(self) -> float:
         """How common a word must be to be offered although the dictionary lacks it."""
-        return _TRUSTED_ZIPF if self.lang in PATCHY else math.inf
+        return _TRUSTED_ZIPF.get(self.lang, math.inf)
 
     @property
     def _zipf_unseen(self) -> float:
@@ -125,21 +131,13 @@ class Lexicon:
                 found.append(Correction(" ".join(parts), zipf - _PAIR_IS_RARER, SPLIT))
         return found
 
-    def _compounds(self, word: str) -> list[Correction]:
-        """The word as two written together, with a slip in one of them."""
-        found = []
-        for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
-            head, tail = word[:at], word[at:]
-            if self.zipf(head) >= _PART_ZIPF:
-                found += [replace(c, text=head + c.text) for c in self._common_slips(tail)]
-            if self.zipf(tail) >= _PART_ZIPF:
-                found += [replace(c, text=c.text + tail) for c in self._common_slips(head)]
-        return [replace(c, zipf=_RARE_ZIPF) for c in found]
-
-    def _common_slips(self, part: str) -> list[Correction]:
-        costs = slips(part, self.lang)
-        zipfs = ((made, self.zipf(made), cost) for made, cost in costs.items() if " " not in made)
-        return [Correction(made, zipf, cost) for made, zipf, cost in zipfs if zipf >= _PART_ZIPF]
+    def _built(self, word: str) -> list[Correction]:
+        """What is one slip away and put together from listed words, as Finnish does."""
+        if not 2 * SHORTEST_PART <= len(word) <= _LONGEST:
+            return []
+        zipf = self._frequencies.zipf
+        made = ((text, built_zipf(text, zipf), cost) for text, cost in slips(word, "fi").items())
+        return [Correction(text, zipf, cost) for text, zipf, cost in made if zipf]
 
     def _asked_of_hunspell(self, word: str) -> tuple[Correction, ...]:
         if not 4 <= len(word) <= _LONGEST or self.lang in _SLOW_TO_ASK:
@@ -154,9 +152,6 @@ class Lexicon:
 _FARTHEST = 3
 """Slips between a word and what a dictionary offers; more, and it is likely a word of its own."""
 _PAIR_IS_RARER = 1.5
-_COMPOUNDING = frozenset({"fi"})
-_SHORTEST_PART = 4
-_PART_ZIPF = 2.7
 _A_COMMON_WORD = {"he": "של", "be": "і", "fi": "ja"}
 _SLOW_TO_ASK = frozenset({"fi", "he", "be"})
 

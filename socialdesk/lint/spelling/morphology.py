@@ -1,5 +1,6 @@
 """Words that dictionaries lack but whose parts they have: restocked, giftable, ו+ה+חנות."""
 
+from socialdesk.lint.spelling.finnish import is_with_ending
 from socialdesk.lint.spelling.lexicon import Lexicon
 
 _PREFIXES = (
@@ -23,8 +24,10 @@ _SUFFIXES = (
     *("able", "based", "free", "friendly", "inspired", "ish", "less", "like", "made", "proof"),
     *("ready", "themed", "ware", "wear"),
 )
+_BELARUSIAN_FEMININE = ("камі", "кай", "кам", "ках", "ка", "кі", "ку", "цы", "ак")
+_BELARUSIAN_TRADES = ("ар", "ор", "ёр", "ер", "эр", "ір", "ыр", "іст", "ыст", "ант", "ент", "лаг")
 _HEBREW_PREFIXES = frozenset("ובהלמשכ")
-_COMMON_STEM = 3.0
+_COMMON_STEM, _USED_STEM = 3.0, 2.3
 _SHORTEST_STEM = 4
 
 
@@ -37,7 +40,9 @@ def is_built_from_known(word: str, lexicon: Lexicon) -> bool:
         return _english(word, lexicon)
     if lexicon.lang == "he":
         return _hebrew(word, lexicon)
-    return False
+    if lexicon.lang == "be":
+        return _belarusian(word, lexicon)
+    return lexicon.lang == "fi" and is_with_ending(word, lexicon.zipf)
 
 
 def is_compound(word: str, lexicon: Lexicon) -> bool:
@@ -51,9 +56,9 @@ def is_compound(word: str, lexicon: Lexicon) -> bool:
 
 
 def _heard_of(part: str, lexicon: Lexicon) -> bool:
-    return lexicon.zipf(part) >= _COMMON_STEM or (
-        len(part) > _SHORTEST_STEM and lexicon.knows(part)
-    )
+    longer = len(part) > _SHORTEST_STEM
+    used = lexicon.zipf(part)
+    return used >= (_USED_STEM if longer else _COMMON_STEM) or (longer and lexicon.knows(part))
 
 
 def _english(word: str, lexicon: Lexicon) -> bool:
@@ -76,6 +81,15 @@ def _hebrew(word: str, lexicon: Lexicon) -> bool:
             return True
         if not _HEBREW_PREFIXES.issuperset(word[: count + 1]):
             return False
+    return False
+
+
+def _belarusian(word: str, lexicon: Lexicon) -> bool:
+    """Women's names for their trades are made of men's: дызайнер, дызайнерка."""
+    for ending in _BELARUSIAN_FEMININE:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > _SHORTEST_STEM and stem.endswith(_BELARUSIAN_TRADES):
+            return lexicon.knows(stem)
     return False
 
 
