@@ -30,6 +30,7 @@ from socialdesk_ui.rooms.calendar.views import Views
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.i18n import machine_zone
 from socialdesk_ui.runtime.navigation import RoomName
+from socialdesk_ui.widgets.compound import Compound
 
 _ROOM_BESIDE = 620
 """A calendar that keeps at least this width has room for two panels beside it."""
@@ -37,7 +38,7 @@ _TOGETHER_MS = 40
 """Events that come in a burst are answered by one reading."""
 
 
-class CalendarRoom(QWidget):
+class CalendarRoom(Compound):
     """Shows a span of dates of the desk's posts and keeps it fresh."""
 
     def __init__(self, context: RoomContext) -> None:
@@ -84,7 +85,7 @@ class CalendarRoom(QWidget):
         self._anchor = day
         self._scale = scale or self._scale
         self.views.bring(self._scale)
-        self.setFocusProxy(self.views.of(self._scale))
+        self.start_at(self.views.of(self._scale))
         self.reload()
 
     def step(self, by: int) -> None:
@@ -196,7 +197,7 @@ class CalendarRoom(QWidget):
         beside.addWidget(self.drafts)
         layout.addLayout(beside, 1)
         layout.addWidget(self.chosen)
-        self.setFocusProxy(self.week)
+        self.start_at(self.week)
 
     def _connect(self) -> None:
         self._spans.ready.connect(self._show)

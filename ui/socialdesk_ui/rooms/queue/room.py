@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
 from socialdesk_ui.models.queue_model import rows_matching
 from socialdesk_ui.rooms.queue.commands import QueueCommands, missed_count
@@ -15,12 +15,13 @@ from socialdesk_ui.rooms.queue.tabs import Tab, tab_words
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.runtime.tasks import Task
+from socialdesk_ui.widgets.compound import Compound
 
 _TOGETHER_MS = 40
 _MINUTE_MS = 60_000
 
 
-class QueueRoom(QWidget):
+class QueueRoom(Compound):
     """Lists over one reading of the desk."""
 
     def __init__(self, context: RoomContext) -> None:
@@ -95,7 +96,7 @@ class QueueRoom(QWidget):
         self.tabs.setContentsMargins(2, 0, 0, 0)
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self.tabs)
+        self.start_at(self.tabs)
 
     def _zone(self) -> ZoneInfo:
         return self._data.zone if self._data else ZoneInfo("UTC")

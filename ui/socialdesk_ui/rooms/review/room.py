@@ -30,13 +30,14 @@ from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.i18n import week_start
 from socialdesk_ui.runtime.tasks import Task
 from socialdesk_ui.runtime.thumbnails import Thumbnails
+from socialdesk_ui.widgets.compound import Compound
 from socialdesk_ui.widgets.empty_state import EmptyState
 
 _TOGETHER_MS = 40
 _MINUTE_MS = 60_000
 
 
-class ReviewRoom(QWidget):
+class ReviewRoom(Compound):
     """One week at a time, its days and posts under each other."""
 
     def __init__(self, context: RoomContext) -> None:
@@ -52,7 +53,7 @@ class ReviewRoom(QWidget):
         self._make()
         self._connect()
         self.setAcceptDrops(True)
-        self.setFocusProxy(self.list)
+        self.start_at(self.list)
         self.reload()
 
     def show_filter(self, text: str, channel_ids: frozenset[int]) -> None:

@@ -20,13 +20,14 @@ from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.runtime.i18n import reading_start
 from socialdesk_ui.widgets.avatar import network_icon
+from socialdesk_ui.widgets.compound import Compound
 from socialdesk_ui.widgets.flow_layout import FlowLayout
 
 _ICON = 22
 _WIDTH = 320
 
 
-class NetworkChooser(QWidget):
+class NetworkChooser(Compound):
     """``chosen`` carries the network, ``finished`` nothing."""
 
     chosen = Signal(object)
@@ -62,7 +63,7 @@ class NetworkChooser(QWidget):
         for plugin in broken:
             layout.addWidget(self._line_about(plugin))
         layout.addStretch()
-        self.setFocusProxy(next(iter(self.tiles.values()), self.cancel))
+        self.start_at(next(iter(self.tiles.values()), self.cancel))
 
     def _line_about(self, plugin: BrokenPlugin) -> QLabel:
         words = self.tr("The plug-in {name} can't be used: {error}")

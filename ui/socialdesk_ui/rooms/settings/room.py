@@ -16,11 +16,12 @@ from socialdesk_ui.rooms.settings.exchange.page import ExchangePage
 from socialdesk_ui.rooms.settings.languages_page import LanguagesPage
 from socialdesk_ui.rooms.settings.queue_page import QueuePage
 from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.widgets.compound import Compound
 
 _SIDE = 180
 
 
-class SettingsRoom(QWidget):
+class SettingsRoom(Compound):
     """Channels first: it is what one comes for."""
 
     def __init__(self, context: RoomContext) -> None:
@@ -56,7 +57,7 @@ class SettingsRoom(QWidget):
         layout.addWidget(side)
         layout.addWidget(self._pages, 1)
         self._group.buttons()[0].setChecked(True)
-        self.setFocusProxy(self._group.buttons()[0])
+        self.start_at(self._group.buttons()[0])
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front."""

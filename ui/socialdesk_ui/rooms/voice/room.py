@@ -18,6 +18,7 @@ from socialdesk_ui.rooms.voice.voice_page import VoicePage
 from socialdesk_ui.rooms.voice.words_page import WordsPage
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.tasks import Lane
+from socialdesk_ui.widgets.compound import Compound
 from socialdesk_ui.widgets.empty_state import EmptyState
 from socialdesk_ui.widgets.plain_label import plain_label
 
@@ -34,7 +35,7 @@ class Tab(IntEnum):
     LIBRARY = 3
 
 
-class VoiceRoom(QWidget):
+class VoiceRoom(Compound):
     """Reads everything again whenever the voice changed, wherever that was done."""
 
     def __init__(self, context: RoomContext) -> None:
@@ -58,7 +59,7 @@ class VoiceRoom(QWidget):
         self._commands.failed.connect(self._soon.start)
         self._lay_out()
         self.setAcceptDrops(True)
-        self.setFocusProxy(self.tabs)
+        self.start_at(self.tabs)
         self.reload()
 
     # A page takes a while to make, so each is made when it is first turned to.
