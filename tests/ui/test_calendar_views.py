@@ -170,3 +170,17 @@ def test_a_step_in_the_list_begins_a_week_later(shop: Shop, open_window: Opener)
     opened.calendar.step(1)
     opened.settle()
     assert listed(opened) == ["Sunday 29 November, 1 post", "In a week"]
+
+
+def test_beside_an_open_composer_the_bar_says_less_and_all_of_it_is_seen(
+    shop: Shop, open_window: Opener, qtbot: QtBot
+) -> None:
+    opened = open_window()
+    bar = opened.calendar.bar
+    assert (bar.drafts.text(), opened.calendar.filter.text()) == ("Drafts", "Filter")
+    opened.window.compose()
+    qtbot.waitUntil(lambda: opened.calendar.width() < 900)
+    assert (bar.drafts.text(), opened.calendar.filter.text()) == ("", "")
+    assert bar.drafts.accessibleName() == "Drafts"
+    assert bar.rect().contains(bar.scale_buttons[Scale.LIST].geometry())
+    assert bar.title.text() == "16 – 22 November 2026"

@@ -1,11 +1,16 @@
 """The bar over the calendar: where in time one is, and how much of it is shown."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from socialdesk_ui.rooms.calendar.scales import Scale
 from socialdesk_ui.runtime.i18n import right_to_left
 from socialdesk_ui.runtime.theme import Appearance
+from socialdesk_ui.widgets.fitting_title import FittingTitle
+
+_LEAST = 540
+_ROOM_FOR_WORDS = 900
 
 
 class CalendarBar(QWidget):
@@ -15,6 +20,7 @@ class CalendarBar(QWidget):
     stepped = Signal(int)
     scale_chosen = Signal(object)
     drafts_wanted = Signal(bool)
+    narrowed = Signal(bool)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -25,8 +31,7 @@ class CalendarBar(QWidget):
         self.today.clicked.connect(self.today_wanted)
         self.back = self._arrow("caret-left", "caret-right", -1)
         self.on = self._arrow("caret-right", "caret-left", 1)
-        self.title = QLabel()
-        self.title.setProperty("role", "heading")
+        self.title = FittingTitle(figures.font_writing)
         self.zone_note = QLabel()
         self.zone_note.setProperty("role", "note")
         layout = QHBoxLayout(self)
@@ -38,8 +43,10 @@ class CalendarBar(QWidget):
         layout.addWidget(self.title)
         layout.addSpacing(figures.gap_s)
         layout.addWidget(self.zone_note)
-        layout.addStretch()
+        layout.addStretch(1)
+        self._narrow = False
         self.drafts = QPushButton(self.tr("Drafts"))
+        self.drafts.setAccessibleName(self.tr("Drafts"))
         self.drafts.setProperty("kind", "quiet")
         self.drafts.setCheckable(True)
         self.drafts.setIcon(appearance.icon("note-pencil"))
@@ -65,6 +72,19 @@ class CalendarBar(QWidget):
             Scale.MONTH: (self.tr("Previous month"), self.tr("Next month")),
             Scale.LIST: (self.tr("A week earlier"), self.tr("A week later")),
         }
+
+    def minimumSizeHint(self) -> QSize:
+        """Beside an open composer there is little room; words make way for icons then."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _ROOM_FOR_WORDS
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.zone_note.setVisible(not narrow)
+            self.drafts.setText("" if narrow else self.tr("Drafts"))
+            self.narrowed.emit(narrow)
 
     def show_scale(self, scale: Scale, title: str) -> None:
         """Name what is shown."""

@@ -49,6 +49,7 @@ class FilterButton(QPushButton):
         super().__init__()
         self._context = context
         self.only = CalendarFilter()
+        self._in_words = True
         self.setProperty("kind", "quiet")
         self.setIcon(context.appearance.icon("funnel-simple"))
         self.setToolTip(self.tr("Show only some states, labels or campaigns (Shift+F)"))
@@ -79,10 +80,16 @@ class FilterButton(QPushButton):
             self._name()
             self.changed.emit(only)
 
+    def show_words(self, in_words: bool) -> None:
+        """Say "Filter" beside the icon, or (where there is little room) only how much is ticked."""
+        self._in_words = in_words
+        self._name()
+
     def _name(self) -> None:
         count = len(self.only.states) + len(self.only.labels) + len(self.only.campaigns)
         words = self.tr("Filter ({count})").format(count=count) if count else self.tr("Filter")
-        self.setText(words)
+        self.setAccessibleName(words)
+        self.setText(words if self._in_words else f"({count})" if count else "")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from socialdesk.desk.schedules import free_slots
 from socialdesk.domain.calendar import CalendarFilter, FoundPost, FreeSlot
@@ -207,6 +207,7 @@ class CalendarRoom(Compound):
         self.bar.scale_chosen.connect(self.choose_scale)
         self.bar.drafts_wanted.connect(self.show_drafts)
         self.filter.changed.connect(self._narrow_posts)
+        self.bar.narrowed.connect(lambda narrow: self.filter.show_words(not narrow))
         self.search.chosen.connect(self._go_to)
         self.search.opened.connect(self._make_way_for_search)
         self.drafts.closed.connect(lambda: self.show_drafts(False))
