@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Posting times: {count} a week</source>
-        <translation>Часоў на тыдзень: {count}</translation>
+        <translation>На тыдзень: {count}</translation>
     </message>
     <message>
         <source>Set posting times</source>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>At most</source>
-        <translation>Не больш за</translation>
+        <translation>Ліміт</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation>Адлегласць</translation>
+        <translation>Прамежак</translation>
     </message>
     <message>
         <source>a day</source>
@@ -1807,6 +1807,118 @@
     <message>
         <source>the demo has no Bluesky account</source>
         <translation>у дэманстрацыі няма ўліковага запісу Bluesky</translation>
+    </message>
+    <message>
+        <source>{moment} is in the past</source>
+        <translation>{moment} ужо ў мінулым</translation>
+    </message>
+    <message>
+        <source>{moment} in {zone} is in the past</source>
+        <translation>{moment} у поясе {zone} ужо ў мінулым</translation>
+    </message>
+    <message>
+        <source>there is no text and no picture</source>
+        <translation>няма ні тэксту, ні выявы</translation>
+    </message>
+    <message>
+        <source>no time: it becomes a draft</source>
+        <translation>няма часу: стане чарнавіком</translation>
+    </message>
+    <message>
+        <source>“{text}” names no hour</source>
+        <translation>«{text}» не называе гадзіны</translation>
+    </message>
+    <message>
+        <source>“{text}” names no day</source>
+        <translation>«{text}» не называе дня</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <translation>«{text}» — не час</translation>
+    </message>
+    <message>
+        <source>there is no channel “{name}”</source>
+        <translation>няма канала «{name}»</translation>
+    </message>
+    <message>
+        <source>it names no channel and none is chosen</source>
+        <translation>канал не названы і не выбраны</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there</source>
+        <translation>«{name}» там няма</translation>
+    </message>
+    <message>
+        <source>put the picture beside the plan</source>
+        <translation>пакладзіце выяву побач з планам</translation>
+    </message>
+    <message>
+        <source>“{name}” lies outside the plan's folder</source>
+        <translation>«{name}» ляжыць па-за папкай плана</translation>
+    </message>
+    <message>
+        <source>put the picture beside it</source>
+        <translation>пакладзіце выяву побач з ім</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} пусты</translation>
+    </message>
+    <message>
+        <source>choose the file with the plan</source>
+        <translation>выберыце файл з планам</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV file</source>
+        <translation>{file} — не файл CSV</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV and choose that file</source>
+        <translation>захавайце табліцу як CSV і выберыце гэты файл</translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar</source>
+        <translation>{file} — не каляндар</translation>
+    </message>
+    <message>
+        <source>choose a file that ends in .ics</source>
+        <translation>выберыце файл, які канчаецца на .ics</translation>
+    </message>
+    <message>
+        <source>{file} is too large</source>
+        <translation>{file} завялікі</translation>
+    </message>
+    <message>
+        <source>{file} holds no answers</source>
+        <translation>у файле {file} няма адказаў</translation>
+    </message>
+    <message>
+        <source>choose the file that the review page saved</source>
+        <translation>выберыце файл, які захавала старонка агляду</translation>
+    </message>
+    <message>
+        <source>{file} answers another calendar's review</source>
+        <translation>{file} адказвае на агляд іншага календара</translation>
+    </message>
+    <message>
+        <source>choose the answers to yours</source>
+        <translation>выберыце адказы на свой</translation>
+    </message>
+    <message>
+        <source>{file} can't be written ({reason})</source>
+        <translation>нельга запісаць {file} ({reason})</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>выберыце іншае месца</translation>
+    </message>
+    <message>
+        <source>nothing is planned for that time</source>
+        <translation>на гэты час нічога не запланавана</translation>
+    </message>
+    <message>
+        <source>choose another week</source>
+        <translation>выберыце іншы тыдзень</translation>
     </message>
     <message>
         <source>Feed</source>
@@ -5203,6 +5315,10 @@
         <translation>Напісанне допісу</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Агляд</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Адрабіць</translation>
     </message>
@@ -5245,6 +5361,22 @@
     <message>
         <source>Close</source>
         <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Next and previous post</source>
+        <translation>Наступны і папярэдні допіс</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Ухваліць</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>Папрасіць змен</translation>
+    </message>
+    <message>
+        <source>Back and on by a week</source>
+        <translation>На тыдзень назад і далей</translation>
     </message>
 </context>
 <context>

@@ -1798,6 +1798,118 @@
         <translation>esittelyssä ei ole Bluesky-tiliä</translation>
     </message>
     <message>
+        <source>{moment} is in the past</source>
+        <translation>{moment} on jo mennyt</translation>
+    </message>
+    <message>
+        <source>{moment} in {zone} is in the past</source>
+        <translation>{moment} vyöhykkeellä {zone} on jo mennyt</translation>
+    </message>
+    <message>
+        <source>there is no text and no picture</source>
+        <translation>ei ole tekstiä eikä kuvaa</translation>
+    </message>
+    <message>
+        <source>no time: it becomes a draft</source>
+        <translation>ei aikaa: siitä tulee luonnos</translation>
+    </message>
+    <message>
+        <source>“{text}” names no hour</source>
+        <translation>”{text}” ei kerro kellonaikaa</translation>
+    </message>
+    <message>
+        <source>“{text}” names no day</source>
+        <translation>”{text}” ei kerro päivää</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <translation>”{text}” ei ole aika</translation>
+    </message>
+    <message>
+        <source>there is no channel “{name}”</source>
+        <translation>kanavaa ”{name}” ei ole</translation>
+    </message>
+    <message>
+        <source>it names no channel and none is chosen</source>
+        <translation>siinä ei ole kanavaa eikä mitään ole valittu</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there</source>
+        <translation>”{name}” ei ole siellä</translation>
+    </message>
+    <message>
+        <source>put the picture beside the plan</source>
+        <translation>laita kuva suunnitelman viereen</translation>
+    </message>
+    <message>
+        <source>“{name}” lies outside the plan's folder</source>
+        <translation>”{name}” on suunnitelman kansion ulkopuolella</translation>
+    </message>
+    <message>
+        <source>put the picture beside it</source>
+        <translation>laita kuva sen viereen</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} on tyhjä</translation>
+    </message>
+    <message>
+        <source>choose the file with the plan</source>
+        <translation>valitse tiedosto, jossa suunnitelma on</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV file</source>
+        <translation>{file} ei ole CSV-tiedosto</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV and choose that file</source>
+        <translation>tallenna taulukko CSV-muodossa ja valitse se tiedosto</translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar</source>
+        <translation>{file} ei ole kalenteri</translation>
+    </message>
+    <message>
+        <source>choose a file that ends in .ics</source>
+        <translation>valitse tiedosto, jonka pääte on .ics</translation>
+    </message>
+    <message>
+        <source>{file} is too large</source>
+        <translation>{file} on liian suuri</translation>
+    </message>
+    <message>
+        <source>{file} holds no answers</source>
+        <translation>{file} ei sisällä vastauksia</translation>
+    </message>
+    <message>
+        <source>choose the file that the review page saved</source>
+        <translation>valitse tiedosto, jonka arviointisivu tallensi</translation>
+    </message>
+    <message>
+        <source>{file} answers another calendar's review</source>
+        <translation>{file} vastaa toisen kalenterin arviointiin</translation>
+    </message>
+    <message>
+        <source>choose the answers to yours</source>
+        <translation>valitse vastaukset omaasi</translation>
+    </message>
+    <message>
+        <source>{file} can't be written ({reason})</source>
+        <translation>tiedostoa {file} ei voi kirjoittaa ({reason})</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>valitse toinen paikka</translation>
+    </message>
+    <message>
+        <source>nothing is planned for that time</source>
+        <translation>sille ajalle ei ole suunniteltu mitään</translation>
+    </message>
+    <message>
+        <source>choose another week</source>
+        <translation>valitse toinen viikko</translation>
+    </message>
+    <message>
         <source>Feed</source>
         <translation>Syöte</translation>
     </message>
@@ -5170,6 +5282,10 @@
         <translation>Julkaisun kirjoittaminen</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Arviointi</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
     </message>
@@ -5212,6 +5328,22 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Next and previous post</source>
+        <translation>Seuraava ja edellinen julkaisu</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>Pyydä muutoksia</translation>
+    </message>
+    <message>
+        <source>Back and on by a week</source>
+        <translation>Viikko taakse ja eteenpäin</translation>
     </message>
 </context>
 <context>

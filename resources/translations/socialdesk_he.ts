@@ -1798,6 +1798,118 @@
         <translation>להדגמה אין חשבון Bluesky</translation>
     </message>
     <message>
+        <source>{moment} is in the past</source>
+        <translation>{moment} כבר עבר</translation>
+    </message>
+    <message>
+        <source>{moment} in {zone} is in the past</source>
+        <translation>{moment} ב־⁨{zone}⁩ כבר עבר</translation>
+    </message>
+    <message>
+        <source>there is no text and no picture</source>
+        <translation>אין טקסט ואין תמונה</translation>
+    </message>
+    <message>
+        <source>no time: it becomes a draft</source>
+        <translation>אין מועד: יהיה טיוטה</translation>
+    </message>
+    <message>
+        <source>“{text}” names no hour</source>
+        <translation>„⁨{text}⁩” לא אומר שעה</translation>
+    </message>
+    <message>
+        <source>“{text}” names no day</source>
+        <translation>„⁨{text}⁩” לא אומר יום</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <translation>„⁨{text}⁩” אינו מועד</translation>
+    </message>
+    <message>
+        <source>there is no channel “{name}”</source>
+        <translation>אין ערוץ „⁨{name}⁩”</translation>
+    </message>
+    <message>
+        <source>it names no channel and none is chosen</source>
+        <translation>אין בה ערוץ ולא נבחר אחד</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there</source>
+        <translation>„⁨{name}⁩” לא שם</translation>
+    </message>
+    <message>
+        <source>put the picture beside the plan</source>
+        <translation>שימו את התמונה ליד התוכנית</translation>
+    </message>
+    <message>
+        <source>“{name}” lies outside the plan's folder</source>
+        <translation>„⁨{name}⁩” נמצא מחוץ לתיקיית התוכנית</translation>
+    </message>
+    <message>
+        <source>put the picture beside it</source>
+        <translation>שימו את התמונה לידה</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>⁨{file}⁩ ריק</translation>
+    </message>
+    <message>
+        <source>choose the file with the plan</source>
+        <translation>בחרו את הקובץ עם התוכנית</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV file</source>
+        <translation>⁨{file}⁩ אינו קובץ CSV</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV and choose that file</source>
+        <translation>שמרו את הגיליון כ־CSV ובחרו את הקובץ הזה</translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar</source>
+        <translation>⁨{file}⁩ אינו לוח שנה</translation>
+    </message>
+    <message>
+        <source>choose a file that ends in .ics</source>
+        <translation>בחרו קובץ שמסתיים ב־.ics</translation>
+    </message>
+    <message>
+        <source>{file} is too large</source>
+        <translation>⁨{file}⁩ גדול מדי</translation>
+    </message>
+    <message>
+        <source>{file} holds no answers</source>
+        <translation>ב־⁨{file}⁩ אין תשובות</translation>
+    </message>
+    <message>
+        <source>choose the file that the review page saved</source>
+        <translation>בחרו את הקובץ שדף הסקירה שמר</translation>
+    </message>
+    <message>
+        <source>{file} answers another calendar's review</source>
+        <translation>⁨{file}⁩ עונה לסקירה של לוח שנה אחר</translation>
+    </message>
+    <message>
+        <source>choose the answers to yours</source>
+        <translation>בחרו את התשובות לסקירה שלכם</translation>
+    </message>
+    <message>
+        <source>{file} can't be written ({reason})</source>
+        <translation>אי אפשר לכתוב את ⁨{file}⁩ (⁨{reason}⁩)</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>בחרו מקום אחר</translation>
+    </message>
+    <message>
+        <source>nothing is planned for that time</source>
+        <translation>שום דבר לא מתוכנן לזמן הזה</translation>
+    </message>
+    <message>
+        <source>choose another week</source>
+        <translation>בחרו שבוע אחר</translation>
+    </message>
+    <message>
         <source>Feed</source>
         <translation>פיד</translation>
     </message>
@@ -5170,6 +5282,10 @@
         <translation>כתיבת פוסט</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>סקירה</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>ביטול הפעולה</translation>
     </message>
@@ -5212,6 +5328,22 @@
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Next and previous post</source>
+        <translation>הפוסט הבא והקודם</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>אישור</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>בקשת שינויים</translation>
+    </message>
+    <message>
+        <source>Back and on by a week</source>
+        <translation>שבוע אחורה וקדימה</translation>
     </message>
 </context>
 <context>

@@ -1809,6 +1809,118 @@
         <translation>pokazna inačica nema račun Bluesky</translation>
     </message>
     <message>
+        <source>{moment} is in the past</source>
+        <translation>{moment} je već prošlo</translation>
+    </message>
+    <message>
+        <source>{moment} in {zone} is in the past</source>
+        <translation>{moment} u zoni {zone} je već prošlo</translation>
+    </message>
+    <message>
+        <source>there is no text and no picture</source>
+        <translation>nema ni teksta ni slike</translation>
+    </message>
+    <message>
+        <source>no time: it becomes a draft</source>
+        <translation>nema vremena: postaje skica</translation>
+    </message>
+    <message>
+        <source>“{text}” names no hour</source>
+        <translation>„{text}” ne kaže sat</translation>
+    </message>
+    <message>
+        <source>“{text}” names no day</source>
+        <translation>„{text}” ne kaže dan</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <translation>„{text}” nije vrijeme</translation>
+    </message>
+    <message>
+        <source>there is no channel “{name}”</source>
+        <translation>nema kanala „{name}”</translation>
+    </message>
+    <message>
+        <source>it names no channel and none is chosen</source>
+        <translation>ne navodi kanal i nijedan nije odabran</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there</source>
+        <translation>„{name}” nije ondje</translation>
+    </message>
+    <message>
+        <source>put the picture beside the plan</source>
+        <translation>stavite sliku pokraj plana</translation>
+    </message>
+    <message>
+        <source>“{name}” lies outside the plan's folder</source>
+        <translation>„{name}” je izvan mape plana</translation>
+    </message>
+    <message>
+        <source>put the picture beside it</source>
+        <translation>stavite sliku pokraj njega</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} je prazna</translation>
+    </message>
+    <message>
+        <source>choose the file with the plan</source>
+        <translation>odaberite datoteku s planom</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV file</source>
+        <translation>{file} nije CSV datoteka</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV and choose that file</source>
+        <translation>spremite tablicu kao CSV i odaberite tu datoteku</translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar</source>
+        <translation>{file} nije kalendar</translation>
+    </message>
+    <message>
+        <source>choose a file that ends in .ics</source>
+        <translation>odaberite datoteku koja završava na .ics</translation>
+    </message>
+    <message>
+        <source>{file} is too large</source>
+        <translation>{file} je prevelika</translation>
+    </message>
+    <message>
+        <source>{file} holds no answers</source>
+        <translation>{file} ne sadrži odgovore</translation>
+    </message>
+    <message>
+        <source>choose the file that the review page saved</source>
+        <translation>odaberite datoteku koju je spremila stranica za pregled</translation>
+    </message>
+    <message>
+        <source>{file} answers another calendar's review</source>
+        <translation>{file} odgovara na pregled drugog kalendara</translation>
+    </message>
+    <message>
+        <source>choose the answers to yours</source>
+        <translation>odaberite odgovore na svoj</translation>
+    </message>
+    <message>
+        <source>{file} can't be written ({reason})</source>
+        <translation>{file} se ne može zapisati ({reason})</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>odaberite drugo mjesto</translation>
+    </message>
+    <message>
+        <source>nothing is planned for that time</source>
+        <translation>za to vrijeme ništa nije planirano</translation>
+    </message>
+    <message>
+        <source>choose another week</source>
+        <translation>odaberite drugi tjedan</translation>
+    </message>
+    <message>
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
@@ -5203,6 +5315,10 @@
         <translation>Pisanje objave</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Poništi</translation>
     </message>
@@ -5245,6 +5361,22 @@
     <message>
         <source>Close</source>
         <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Next and previous post</source>
+        <translation>Sljedeća i prethodna objava</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>Zatraži promjene</translation>
+    </message>
+    <message>
+        <source>Back and on by a week</source>
+        <translation>Tjedan natrag i naprijed</translation>
     </message>
 </context>
 <context>

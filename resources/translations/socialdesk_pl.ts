@@ -1809,6 +1809,118 @@
         <translation>wersja pokazowa nie ma konta Bluesky</translation>
     </message>
     <message>
+        <source>{moment} is in the past</source>
+        <translation>{moment} to już przeszłość</translation>
+    </message>
+    <message>
+        <source>{moment} in {zone} is in the past</source>
+        <translation>{moment} w strefie {zone} to już przeszłość</translation>
+    </message>
+    <message>
+        <source>there is no text and no picture</source>
+        <translation>nie ma tekstu ani obrazu</translation>
+    </message>
+    <message>
+        <source>no time: it becomes a draft</source>
+        <translation>brak terminu: zostanie szkicem</translation>
+    </message>
+    <message>
+        <source>“{text}” names no hour</source>
+        <translation>„{text}” nie podaje godziny</translation>
+    </message>
+    <message>
+        <source>“{text}” names no day</source>
+        <translation>„{text}” nie podaje dnia</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <translation>„{text}” to nie termin</translation>
+    </message>
+    <message>
+        <source>there is no channel “{name}”</source>
+        <translation>nie ma kanału „{name}”</translation>
+    </message>
+    <message>
+        <source>it names no channel and none is chosen</source>
+        <translation>nie podaje kanału i żaden nie jest wybrany</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there</source>
+        <translation>„{name}” tam nie ma</translation>
+    </message>
+    <message>
+        <source>put the picture beside the plan</source>
+        <translation>umieść obraz obok planu</translation>
+    </message>
+    <message>
+        <source>“{name}” lies outside the plan's folder</source>
+        <translation>„{name}” leży poza folderem planu</translation>
+    </message>
+    <message>
+        <source>put the picture beside it</source>
+        <translation>umieść obraz obok niego</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} jest pusty</translation>
+    </message>
+    <message>
+        <source>choose the file with the plan</source>
+        <translation>wybierz plik z planem</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV file</source>
+        <translation>{file} to nie plik CSV</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV and choose that file</source>
+        <translation>zapisz arkusz jako CSV i wybierz ten plik</translation>
+    </message>
+    <message>
+        <source>{file} is not a calendar</source>
+        <translation>{file} to nie kalendarz</translation>
+    </message>
+    <message>
+        <source>choose a file that ends in .ics</source>
+        <translation>wybierz plik z końcówką .ics</translation>
+    </message>
+    <message>
+        <source>{file} is too large</source>
+        <translation>{file} jest za duży</translation>
+    </message>
+    <message>
+        <source>{file} holds no answers</source>
+        <translation>{file} nie zawiera odpowiedzi</translation>
+    </message>
+    <message>
+        <source>choose the file that the review page saved</source>
+        <translation>wybierz plik zapisany przez stronę przeglądu</translation>
+    </message>
+    <message>
+        <source>{file} answers another calendar's review</source>
+        <translation>{file} odpowiada na przegląd innego kalendarza</translation>
+    </message>
+    <message>
+        <source>choose the answers to yours</source>
+        <translation>wybierz odpowiedzi na swój</translation>
+    </message>
+    <message>
+        <source>{file} can't be written ({reason})</source>
+        <translation>nie można zapisać {file} ({reason})</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>wybierz inne miejsce</translation>
+    </message>
+    <message>
+        <source>nothing is planned for that time</source>
+        <translation>na ten czas nic nie jest zaplanowane</translation>
+    </message>
+    <message>
+        <source>choose another week</source>
+        <translation>wybierz inny tydzień</translation>
+    </message>
+    <message>
         <source>Feed</source>
         <translation>Kanał Atom</translation>
     </message>
@@ -5203,6 +5315,10 @@
         <translation>Pisanie posta</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -5245,6 +5361,22 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Next and previous post</source>
+        <translation>Następny i poprzedni post</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zaakceptuj</translation>
+    </message>
+    <message>
+        <source>Request changes</source>
+        <translation>Poproś o zmiany</translation>
+    </message>
+    <message>
+        <source>Back and on by a week</source>
+        <translation>O tydzień wstecz i dalej</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from socialdesk.domain.plan_rows import PlanRow
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.runtime.i18n import day_text, time_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -121,7 +122,7 @@ class PlanModel(QAbstractTableModel):
             checked = Qt.CheckState.Checked if self.is_chosen(row) else Qt.CheckState.Unchecked
             return checked if row.can_be_imported else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((*row.problems, *row.remarks)) or row.text
+            return "\n".join(map(in_words, (*row.problems, *row.remarks))) or row.text
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _cell(row, index.column(), chosen=self.is_chosen(row))
         return None
@@ -169,9 +170,9 @@ def _cell(row: PlanRow, column: int, *, chosen: bool) -> str:
 def _outcome(row: PlanRow, *, chosen: bool) -> str:
     say = QCoreApplication.translate
     if row.problems:
-        first = row.problems[0]
+        first = in_words(row.problems[0])
         return first[:1].upper() + first[1:]
     if not chosen:
         return say("Plan", "Left out by you")
-    words = row.remarks[0] if row.remarks else say("Plan", "Ready")
+    words = in_words(row.remarks[0]) if row.remarks else say("Plan", "Ready")
     return words[:1].upper() + words[1:]

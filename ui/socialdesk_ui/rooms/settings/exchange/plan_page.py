@@ -27,6 +27,7 @@ from socialdesk_ui.rooms.settings.exchange.plan_choices import (
 from socialdesk_ui.rooms.settings.exchange.reading import PlanReading
 from socialdesk_ui.rooms.settings.exchange.rows_table import RowsTable
 from socialdesk_ui.runtime.context import RoomContext
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.widgets.plain_label import plain_label
 from socialdesk_ui.widgets.progress_row import ProgressRow
 from socialdesk_ui.widgets.status_line import StatusLine
@@ -157,7 +158,7 @@ class PlanPage(QScrollArea):
     def _explain(self, current: QModelIndex) -> None:
         """Say under the table all that is to be said of a row."""
         row = self.model.rows[current.row()] if current.isValid() else None
-        said = "; ".join((*row.problems, *row.remarks)) if row else ""
+        said = "; ".join(map(in_words, (*row.problems, *row.remarks))) if row else ""
         words = self.tr("Row {line}: {words}.")
         self.detail.setText(words.format(line=row.line, words=said) if row and said else "")
         self.detail.setVisible(bool(said))

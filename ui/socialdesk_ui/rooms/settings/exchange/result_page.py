@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialdesk.desk.plan_import import Imported
 from socialdesk_ui.models.voice_lines import LinesModel
+from socialdesk_ui.runtime.engine_words import in_words
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.lines_table import LinesTable
 from socialdesk_ui.widgets.plain_label import plain_label
@@ -59,7 +60,9 @@ class ResultPage(QWidget):
             self.status.show_fine(one if count == 1 else many.format(count=count))
         else:
             self.status.show_trouble(self.tr("No post was imported."))
-        rows = [(str(line), _sentence(why)) for line, why in sorted(made.left_out.items())]
+        rows = [
+            (str(line), _sentence(in_words(why))) for line, why in sorted(made.left_out.items())
+        ]
         self.model.show_lines(rows)
         self.left_out_title.setVisible(bool(rows))
         self.table.setVisible(bool(rows))
