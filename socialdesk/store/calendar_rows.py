@@ -46,11 +46,13 @@ def day_digests(
     days = [_Tally(most) for _ in bounds[1:]]
     ends = [to_millis(moment) for moment in bounds[1:]]
     day = 0
-    for id_, post, channel, state, at in session.execute(_bare_rows(bounds, only)):
+    # By the connection: the session's own way through thousands of rows takes twice as long.
+    rows = session.connection().execute(_bare_rows(bounds, only)).all()
+    for id_, post, channel, state, at in rows:
         while at >= ends[day]:
             day += 1
         if channel in channels:
-            days[day].add(id_, (at, post), channel, takes_a_slot=state in _TAKES)
+            days[day].add(id_, at, post, channel, state in _TAKES)
     shown = [id_ for tally in days for id_ in tally.shown]
     known = {e.delivery_id: e for e in _entries_of(session, channels, shown)}
     return tuple(tally.digest(known) for tally in days)
@@ -66,18 +68,19 @@ class _Tally:
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._last: tuple[int, int] | None = None
+        self._at = self._post = -1
         self._posts = 0
         self._taken: dict[int, int] = {}
         self.shown: list[int] = []
 
-    def add(self, id_: int, place: tuple[int, int], channel: int, *, takes_a_slot: bool) -> None:
-        if place != self._last:
-            self._last = place
+    def add(self, id_: int, at: int, post: int, channel: int, takes: bool) -> None:
+        """One more delivery; ``takes`` a slot of its channel or not."""
+        if post != self._post or at != self._at:
+            self._at, self._post = at, post
             self._posts += 1
         if self._posts <= self._most:
             self.shown.append(id_)
-        if takes_a_slot:
+        if takes:
             self._taken[channel] = self._taken.get(channel, 0) + 1
 
     def digest(self, known: Mapping[int, CalendarEntry]) -> DayDigest:

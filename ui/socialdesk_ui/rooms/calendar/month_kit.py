@@ -21,8 +21,8 @@ MARK = EDGE + 4 + ICON
 AVATAR = 14
 _KEPT = 4_000
 """Texts of some months."""
-_NARROWEST = 3
-"""Pixels that a letter takes at least."""
+_NARROW = 4
+"""Pixels that a letter takes in a text of narrow ones."""
 
 
 class MonthKit:
@@ -119,8 +119,9 @@ class MonthKit:
         if key not in self._words:
             if len(self._words) >= _KEPT:
                 self._words.clear()
-            # Measuring more of a text than can fit takes long.
-            start = text[: width // _NARROWEST]
+            # Measuring more of a text than can fit takes long. The mark of a cut stays at its end.
+            most = width // _NARROW
+            start = text if len(text) <= most else f"{text[:most]}…"
             shown = self.measure.elidedText(start, Qt.TextElideMode.ElideRight, width)
             self._words[key] = self._measured(shown, self.note)
         return self._words[key]
