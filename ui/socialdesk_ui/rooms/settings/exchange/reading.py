@@ -97,11 +97,14 @@ class PlanReading(QObject):
         understood, plan, desk = self.understanding, self.plan, self._context.desk
         if understood is None or plan is None:
             return
-        stop = self._stop = Event()
+        stop, tasks = Event(), self._context.tasks
+        self._stop = stop
 
         def progress(done: int, total: int) -> bool:
+            if stop.is_set() or not tasks.is_open:
+                return False
             self.progressed.emit(done, total)
-            return not stop.is_set()
+            return True
 
         def work() -> Imported:
             return plan_import.import_plan(
@@ -114,7 +117,7 @@ class PlanReading(QObject):
             )
 
         # Pictures may come from the web: a slow server holds up nobody else.
-        self._context.tasks.run(
+        tasks.run(
             work,
             then=lambda made: self.imported.emit(made, stop.is_set() and not made.post_ids),
             failed=self.failed.emit,
