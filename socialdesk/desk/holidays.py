@@ -41,7 +41,8 @@ def public_holidays(country: str, dates: Sequence[date], language: str) -> Mappi
     ``language`` is an ISO 639-1 code; where the country's list is not written in it, the country's
     own language is used. Empty for a country that is not known.
     """
-    known = country in holiday_countries()
+    # An unset country must not cost the import.
+    known = bool(country) and country in holiday_countries()
     years = sorted({day.year for day in dates}) if known else []
     named: dict[date, str] = {}
     for year in years:
