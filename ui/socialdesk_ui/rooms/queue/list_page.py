@@ -53,7 +53,6 @@ class ListPage(QStackedWidget):
             layout.addWidget(widget)
         self.addWidget(self._full)
         self.addWidget(self.empty)
-        self.setFocusProxy(self.list)
         self._connect(context)
 
     def show_rows(self, rows: tuple[QueueRow, ...], more: int) -> None:

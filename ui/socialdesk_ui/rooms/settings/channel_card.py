@@ -160,6 +160,7 @@ class ChannelCard(QFrame):
         self.more.setProperty("kind", "quiet")
         self.more.setIcon(self._context.appearance.icon("dots-three"))
         self.more.setAccessibleName(self.tr("More for {name}").format(name=self._channel.name))
+        self.more.setToolTip(self.more.accessibleName())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
         menu.addAction(self.tr("Check again")).triggered.connect(self.check)

@@ -45,6 +45,7 @@ class PackEntry(QFrame):
         self.more.setProperty("kind", "quiet")
         self.more.setIcon(context.appearance.icon("dots-three"))
         self.more.setAccessibleName(self.tr("More for {name}").format(name=self.title))
+        self.more.setToolTip(self.more.accessibleName())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.more)
         self.menu.addAction(self.tr("Compare with…")).triggered.connect(self.compare_wanted)
@@ -87,6 +88,7 @@ class PackList(QScrollArea):
     def __init__(self, context: RoomContext, commands: VoiceCommands) -> None:
         super().__init__()
         self._context, self._commands = context, commands
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cards: tuple[PackCard, ...] = ()
         self.entries: list[PackEntry] = []
         self.importing = QPushButton(self.tr("Import…"))

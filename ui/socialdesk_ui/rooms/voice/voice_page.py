@@ -1,5 +1,6 @@
 """The Voice page: which voices apply, how we sound, and our habits."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -80,6 +81,7 @@ class VoiceOverview(QScrollArea):
         self._columns.setContentsMargins(0, figures.gap_s, figures.gap_m, figures.gap_l)
         self.setWidget(inner)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_picture(self, picture: VoicePicture) -> None:
         """Show the voice as it is."""
