@@ -70,7 +70,6 @@ class PackRow(QFrame):
         button.setProperty("kind", "quiet")
         button.setIcon(self._appearance.icon(icon))
         button.setAccessibleName(words.format(pack=self.name.text()))
-        button.setToolTip(button.accessibleName())
         button.setToolTip(words.format(pack=self.name.text()))
         button.clicked.connect(_emitter(self.moved.emit, step))
         button.hide()
