@@ -20,6 +20,7 @@ from socialdesk_ui.rooms.voice.loading import learn_lesson
 from socialdesk_ui.rooms.voice.posts_box import PostsBox
 from socialdesk_ui.runtime.context import RoomContext
 from socialdesk_ui.runtime.tasks import Lane
+from socialdesk_ui.widgets.patient_row import PatientRow
 from socialdesk_ui.widgets.plain_label import plain_label
 from socialdesk_ui.widgets.status_line import StatusLine
 
@@ -42,6 +43,8 @@ class LearnPage(QWidget):
         self.box = PostsBox(context)
         self.box.learn_wanted.connect(self._learn)
         self.box.closed.connect(self.closed)
+        self.progress = PatientRow(context.appearance)
+        self.progress.stopped.connect(self.box.show_ready)
         self.view: LessonView | None = None
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("A name, such as our-voice"))
@@ -62,15 +65,21 @@ class LearnPage(QWidget):
     def _learn(self, posts: tuple[str, ...]) -> None:
         self.box.show_learning()
         desk = self._context.desk
-        self._context.tasks.run(
+        task = self._context.tasks.run(
             lambda: learn_lesson(desk, posts),
             then=self._show,
-            failed=self.box.show_refusal,
+            failed=self._refuse_posts,
             lane=Lane.VOICE,
             owner=self,
         )
+        self.progress.watch(task, self.tr("The more posts, the longer it takes."))
+
+    def _refuse_posts(self, error: KnownError) -> None:
+        self.progress.finish()
+        self.box.show_refusal(error)
 
     def _show(self, lesson: "Lesson") -> None:
+        self.progress.finish()
         self.box.show_ready()
         self._lesson = lesson
         count = lesson.picture.posts
@@ -130,6 +139,7 @@ class LearnPage(QWidget):
         layout.setSpacing(figures.gap_s)
         layout.addWidget(self.title)
         layout.addWidget(self._steps, 1)
+        layout.addWidget(self.progress)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(column, 1)
