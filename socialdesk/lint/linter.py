@@ -28,6 +28,7 @@ from socialdesk.lint.stretches import stretches
 from socialdesk.lint.texts import LONGEST, well_formed
 from socialdesk.lint.tokenizer import SocialTokenizer
 from socialdesk.lint.tone.aims import aims_for
+from socialdesk.lint.unpaused import unpaused
 from socialdesk.lint.words import find_words
 
 BATCH = 64
@@ -97,7 +98,8 @@ class Linter:
 
     def _loaded(self, lang: str) -> "_Loaded":
         if lang not in self._languages:
-            nlp = build(lang, self._voice.rules, aims_for(self._voice.packs, lang))
+            with unpaused():
+                nlp = build(lang, self._voice.rules, aims_for(self._voice.packs, lang))
             speller = Speller(lang, self._settings.dictionaries)
             self._languages[lang] = _Loaded(nlp, cast(SocialTokenizer, nlp.tokenizer), speller)
         return self._languages[lang]

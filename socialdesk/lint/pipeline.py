@@ -8,6 +8,7 @@ import spacy
 from spacy.language import Language
 from thinc.api import use_ops
 
+from socialdesk.lint import plain_tokenizer
 from socialdesk.lint.components import (
     articles,
     confused_words,
@@ -59,7 +60,8 @@ def build(lang: str, rules: "RuleSet | None" = None, aims: "Aims | None" = None)
     ``aims`` are what the voice aims for on the tone axes.
     """
     needs_tags = rules is not None and rules.needs_tags
-    nlp = _tagged(lang) if needs_tags else _blank(lang)
+    reads_tokens = rules is not None and rules.reads_tokens
+    nlp = _tagged(lang) if needs_tags else _blank(lang, plain=not reads_tokens)
     trained = _set_aside(nlp)
     nlp.tokenizer = SocialTokenizer(nlp.tokenizer)
     nlp.add_pipe(social.FACTORY, first=True)
@@ -96,9 +98,10 @@ def _tagged(lang: str) -> Language:
         return spacy.load(model, exclude=_UNUSED_PARTS)
 
 
-def _blank(lang: str) -> Language:
+def _blank(lang: str, *, plain: bool = False) -> Language:
     """spaCy's own rules for ``lang``, or those for any language (it has none for Belarusian)."""
+    config = plain_tokenizer.CONFIG if plain else {}
     try:
-        return spacy.blank(lang)
+        return spacy.blank(lang, config=config)
     except ImportError:
-        return spacy.blank(ANY_LANGUAGE)
+        return spacy.blank(ANY_LANGUAGE, config=config)

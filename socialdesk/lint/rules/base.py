@@ -51,6 +51,7 @@ class Header:
     limit: int = 0
     action: Action = field(default_factory=Action)
     needs_tags: bool = False
+    reads_tokens: bool = False
     tests: RuleTests = field(default_factory=RuleTests)
     uses_vocabulary: bool = True
 

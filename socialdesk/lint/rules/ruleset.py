@@ -36,6 +36,11 @@ class RuleSet:
         """Whether a rule asks for tags; such rules are left out where ``doc`` has none."""
         return any(p.rule.header.needs_tags for p in self.placed)
 
+    @property
+    def reads_tokens(self) -> bool:
+        """Whether a rule asks for spaCy's own tokens."""
+        return any(p.rule.header.reads_tokens for p in self.placed)
+
     def needs_tags_in(self, lang: str) -> bool:
         """Whether a rule that applies to texts in ``lang`` asks for tags."""
         return self._applying(lang).needs_tags

@@ -147,7 +147,9 @@ def read(fields: Fields, header: Header) -> WordSequence:
         )
     tagged = any(step.tag for step in steps)
     # Vale runs these sentence by sentence whatever the scope; so do we, over the whole text.
-    scoped = replace(header, scopes=(Scope.TEXT,), needs_tags=header.needs_tags or tagged)
+    scoped = replace(
+        header, scopes=(Scope.TEXT,), needs_tags=header.needs_tags or tagged, reads_tokens=True
+    )
     return WordSequence(scoped, tuple(steps))
 
 

@@ -54,8 +54,9 @@ _USUAL = """
 
 
 def _zipfs() -> dict[str, float]:
-    usual = dict.fromkeys(_USUAL.lower().split(), 4.5)
-    return usual | dict.fromkeys(_LITTLE.split(), 5.5)
+    zipfs: dict[str, float] = dict.fromkeys(_USUAL.lower().split(), 4.5)
+    zipfs.update(dict.fromkeys(_LITTLE.split(), 5.5))
+    return zipfs
 
 
 ZIPFS = _zipfs()

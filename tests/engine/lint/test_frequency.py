@@ -20,3 +20,7 @@ def test_croatian_is_counted_with_its_neighbours() -> None:
 def test_belarusian_is_not_counted_and_not_an_error() -> None:
     ours = word_list("be")
     assert (ours.available, ours.zipf("хлеб")) == (False, 0.0)
+
+
+def test_half_a_character_is_no_word() -> None:
+    assert word_list("en").zipf("caf\ud83d") == 0

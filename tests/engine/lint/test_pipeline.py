@@ -62,3 +62,13 @@ def test_a_text_that_no_such_rule_is_about_goes_untagged_and_unmentioned() -> No
 def test_a_language_without_a_model_goes_without_tags() -> None:
     nlp = build("pl", NeedsTags([]))
     assert "tagger" not in [*nlp.pipe_names, *nlp.disabled]
+
+
+def _tokens(rules: RuleSet) -> list[str]:
+    return [token.text for token in build("en", rules).make_doc("We don't.")]
+
+
+def test_only_a_rule_about_tokens_takes_words_apart() -> None:
+    sequence = a_rule("sequence", tokens=[{"pattern": "n't"}])
+    assert _tokens(RuleSet([a_pack(sequence)])) == ["We", "do", "n't", "."]
+    assert _tokens(RuleSet([a_pack(a_rule("existence", tokens=["a"]))])) == ["We", "don't", "."]
