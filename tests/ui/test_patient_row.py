@@ -41,6 +41,7 @@ def row(qtbot: QtBot, appearance: Appearance) -> Iterator[PatientRow]:
     with qtbot.waitExposed(page):
         page.show()
     yield made
+    page.hide()
 
 
 def test_what_takes_long_is_shown_with_words(
