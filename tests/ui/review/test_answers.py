@@ -110,6 +110,18 @@ def test_a_dropped_file_says_what_stays_as_it_is(shop: Shop, answered: Answered)
     assert review.room.answers.model.lines[0][0] == "Stays as it is: it was changed since"
 
 
+@OPENS_A_DIALOG
+def test_the_head_s_button_asks_for_the_answers(answered: Answered, qtbot: QtBot) -> None:
+    review, _, file = answered
+    qtbot.mouseClick(review.room.head.answers, LEFT)
+    dialog = review.room.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    review.opened.settle()
+    assert review.room.answers.isVisible()
+
+
 def test_a_file_without_answers_is_one_clear_line(
     waiting: Maker, open_review: Opener, tmp_path: Path
 ) -> None:

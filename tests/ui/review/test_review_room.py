@@ -251,3 +251,18 @@ def test_the_rail_counts_what_waits(
     opened = open_window()
     button = opened.window.rail.buttons[RoomName.REVIEW]
     opened.qtbot.waitUntil(lambda: button.accessibleName() == "Review: 1 wait for approval")
+
+
+def test_who_reads_on_is_not_moved_when_another_post_comes(
+    shop: Shop, waiting: Maker, open_review: Opener
+) -> None:
+    posts = [waiting(f"Post {number}", f"2026-11-25 {number + 6:02}:00") for number in range(12)]
+    review = open_review()
+    review.choose(posts[8].id)
+    place = review.room.list.verticalScrollBar().value()
+    waiting("At the end", "2026-11-28 09:00")
+    review.room.reload()
+    review.opened.settle()
+    assert len(review.room.model.cards) == 13
+    assert [card.post.id for card in review.room.list.chosen()] == [posts[8].id]
+    assert review.room.list.verticalScrollBar().value() == place > 0

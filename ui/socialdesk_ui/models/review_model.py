@@ -167,15 +167,16 @@ class ReviewModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
 
-    def show_cards(self, cards: Sequence[ReviewCard]) -> None:
-        """Show other posts, or the same ones as they are now."""
+    def show_cards(self, cards: Sequence[ReviewCard]) -> bool:
+        """Show other posts, or the same ones as they are now; whether the list is made anew."""
         rows = with_heads(cards)
         if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
             self._update(rows)
-            return
+            return False
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+        return True
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -45,6 +45,21 @@ class CardsView(QListView):
         cards = (self._cards.card(index) for index in indexes)
         return [card for card in cards if card is not None]
 
+    def show_cards(self, cards: Sequence[ReviewCard]) -> None:
+        """Show other posts; what is selected stays so, and the list stays where it was."""
+        place = self.verticalScrollBar().value()
+        chosen = {card.post.id for card in self.chosen()}
+        current = self._cards.card(self.currentIndex())
+        if not self._cards.show_cards(cards):
+            return
+        here = {card.post.id: card for card in self._cards.cards}
+        self.choose(
+            [here[number] for number in here if number in chosen],
+            here.get(current.post.id) if current is not None else None,
+        )
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(place)
+
     def choose(self, cards: Sequence[ReviewCard], current: ReviewCard | None = None) -> None:
         """Select these posts; the keyboard goes to ``current``."""
         selection = self.selectionModel()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from socialdesk.domain.reviews import AnsweredPost, Answers
 from socialdesk_ui.models.review_model import (
@@ -21,6 +21,7 @@ from socialdesk_ui.rooms.review.cards_view import CardsView
 from socialdesk_ui.rooms.review.checking import Checking
 from socialdesk_ui.rooms.review.commands import ReviewCommands
 from socialdesk_ui.rooms.review.delegate import ReviewDelegate
+from socialdesk_ui.rooms.review.dialogs import ask_answers, ask_where
 from socialdesk_ui.rooms.review.head import ReviewHead
 from socialdesk_ui.rooms.review.loading import WEEK, LoadedWeek, load_week
 from socialdesk_ui.rooms.review.note_panel import NotePanel
@@ -34,6 +35,7 @@ from socialdesk_ui.widgets.compound import Compound
 from socialdesk_ui.widgets.empty_state import EmptyState
 
 _TOGETHER_MS = 40
+_FOUND_TOGETHER_MS = 150
 _MINUTE_MS = 60_000
 
 
@@ -127,7 +129,7 @@ class ReviewRoom(Compound):
             before[card.post.id] if before.get(card.post.id) == card else card for card in made
         )
         shown = cards_matching(self._cards, self._search, self._channel_ids)
-        self.model.show_cards(shown)
+        self.list.show_cards(shown)
         self._show_state(week, shown)
         self._follow_selection()
 
@@ -196,7 +198,7 @@ class ReviewRoom(Compound):
         head.stepped.connect(self._step)
         head.elsewhere_wanted.connect(self._go_elsewhere)
         head.send_wanted.connect(self._ask_where)
-        head.answers_wanted.connect(self._ask_file)
+        head.answers_wanted.connect(lambda: ask_answers(self, self.look_at_answers))
         head.approval_wanted.connect(self.commands.set_needs_approval)
         self.list.act_chosen.connect(self.act)
         self.list.selectionModel().selectionChanged.connect(self._follow_selection)
@@ -210,7 +212,9 @@ class ReviewRoom(Compound):
         self.answers.accepted.connect(self._take_in)
         self.thumbnails.ready.connect(self.list.viewport().update)
         context.appearance.changed.connect(self.list.viewport().update)
-        self._checking.found.connect(self._fill)
+        self._found = QTimer(self, singleShot=True, interval=_FOUND_TOGETHER_MS)
+        self._found.timeout.connect(self._fill)
+        self._checking.found.connect(self._show_found_soon)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._soon.timeout.connect(self._refresh)
         context.bridge.posts_changed.connect(self._soon.start)
@@ -222,6 +226,11 @@ class ReviewRoom(Compound):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=by: self._step(step))
+
+    def _show_found_soon(self) -> None:
+        # Not put off by what is found next, or a long week would show nothing for long.
+        if not self._found.isActive():
+            self._found.start()
 
     def _step(self, by: int) -> None:
         if self._week is not None:
@@ -255,24 +264,8 @@ class ReviewRoom(Compound):
 
     def _ask_where(self) -> None:
         week = self._week
-        if week is None:
-            return
-        dialog = QFileDialog(self, self.tr("Send for review"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("html")
-        dialog.setNameFilter(self.tr("Web page (*.html)"))
-        dialog.selectFile(f"review-{week.first_day}.html")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.commands.send(week, Path(name)))
-        dialog.open()
-
-    def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Take in answers"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Answers (*.json)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.look_at_answers(Path(name)))
-        dialog.open()
+        if week is not None:
+            ask_where(self, week.first_day, lambda target: self.commands.send(week, target))
 
     def _show_answers(self, answers: Answers, posts: tuple[AnsweredPost, ...]) -> None:
         self.pages.setCurrentWidget(self.answers)
