@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Адкуль</translation>
+        <translation>Ад</translation>
     </message>
     <message>
         <source>To</source>
@@ -3036,6 +3036,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The more posts, the longer it takes.</source>
+        <translation>Чым больш допісаў, тым больш часу на гэта трэба.</translation>
     </message>
     <message numerus="yes">
         <source>Learned from {count} posts</source>
@@ -4634,6 +4638,22 @@
         <translation>Допісы: {count}</translation>
     </message>
     <message>
+        <source>Send for review</source>
+        <translation>Адправіць на агляд</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Вэб-старонка (*.html)</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Прыняць адказы</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Адказы (*.json)</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Ухваліць</translation>
     </message>
@@ -4856,22 +4876,6 @@
     <message>
         <source>Posts to review</source>
         <translation>Допісы для агляду</translation>
-    </message>
-    <message>
-        <source>Send for review</source>
-        <translation>Адправіць на агляд</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Вэб-старонка (*.html)</translation>
-    </message>
-    <message>
-        <source>Take in answers</source>
-        <translation>Прыняць адказы</translation>
-    </message>
-    <message>
-        <source>Answers (*.json)</source>
-        <translation>Адказы (*.json)</translation>
     </message>
 </context>
 <context>

@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Mistä</translation>
+        <translation>Lähettäjä</translation>
     </message>
     <message>
         <source>To</source>
@@ -3021,6 +3021,10 @@
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>The more posts, the longer it takes.</source>
+        <translation>Mitä enemmän julkaisuja, sitä kauemmin se kestää.</translation>
     </message>
     <message numerus="yes">
         <source>Learned from {count} posts</source>
@@ -4603,6 +4607,22 @@
         <translation>Julkaisut: {count}</translation>
     </message>
     <message>
+        <source>Send for review</source>
+        <translation>Lähetä arvioitavaksi</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Ota vastaukset vastaan</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Vastaukset (*.json)</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Hyväksy</translation>
     </message>
@@ -4825,22 +4845,6 @@
     <message>
         <source>Posts to review</source>
         <translation>Arvioitavat julkaisut</translation>
-    </message>
-    <message>
-        <source>Send for review</source>
-        <translation>Lähetä arvioitavaksi</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Verkkosivu (*.html)</translation>
-    </message>
-    <message>
-        <source>Take in answers</source>
-        <translation>Ota vastaukset vastaan</translation>
-    </message>
-    <message>
-        <source>Answers (*.json)</source>
-        <translation>Vastaukset (*.json)</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>SocialDesk speaks it from its next start.</source>
-        <translation>SocialDesk ידבר בה מההפעלה הבאה.</translation>
+        <translation>‏SocialDesk ידבר בה מההפעלה הבאה.</translation>
     </message>
 </context>
 <context>
@@ -348,7 +348,7 @@
 1.  Open bsky.app and go to Settings → Privacy and security → App passwords.
 2.  Add an app password; call it SocialDesk.
 3.  Copy it into the field below. It is kept in your system's keyring.</source>
-        <translation>Bluesky נותן לתוכנות להיכנס עם סיסמת אפליקציה, שאפשר לבטל בכל רגע:
+        <translation>‏Bluesky נותן לתוכנות להיכנס עם סיסמת אפליקציה, שאפשר לבטל בכל רגע:
 1.  פתחו את bsky.app ועברו אל הגדרות ← פרטיות ואבטחה ← סיסמאות אפליקציה.
 2.  הוסיפו סיסמת אפליקציה וקראו לה SocialDesk.
 3.  העתיקו אותה לשדה שלמטה. היא נשמרת במחזיק המפתחות של המערכת.</translation>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>SocialDesk writes a page and an Atom feed into a folder. You can put that folder on any web host, and nothing is seen by anybody before you do.</source>
-        <translation>SocialDesk כותב דף ופיד Atom לתיקייה. אפשר לשים את התיקייה הזאת בכל שרת אינטרנט, ולפני כן אף אחד לא רואה דבר.</translation>
+        <translation>‏SocialDesk כותב דף ופיד Atom לתיקייה. אפשר לשים את התיקייה הזאת בכל שרת אינטרנט, ולפני כן אף אחד לא רואה דבר.</translation>
     </message>
     <message>
         <source>You connect it step by step in Settings, and come back here for your first post.</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>another SocialDesk publishes from this data folder</source>
-        <translation>SocialDesk אחר מפרסם מתיקיית הנתונים הזאת</translation>
+        <translation>‏SocialDesk אחר מפרסם מתיקיית הנתונים הזאת</translation>
     </message>
     <message>
         <source>it will send what is due</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>another SocialDesk is upgrading this calendar</source>
-        <translation>SocialDesk אחר משדרג את לוח השנה הזה</translation>
+        <translation>‏SocialDesk אחר משדרג את לוח השנה הזה</translation>
     </message>
     <message>
         <source>try again in a moment</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>מאיפה</translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>To</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>X takes prepaid credits: you pay for each post, and for looking posts up.</source>
-        <translation>X גובה קרדיטים מראש: משלמים על כל פוסט, ועל חיפוש פוסטים.</translation>
+        <translation>‏X גובה קרדיטים מראש: משלמים על כל פוסט, ועל חיפוש פוסטים.</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Instagram fetches pictures by a web address. Put SocialDesk's media folder where anybody can open it, for instance on your shop's server, and give its address here.</source>
-        <translation>Instagram מביא תמונות מכתובת אינטרנט. שימו את תיקיית המדיה של SocialDesk במקום שכל אחד יכול לפתוח, למשל בשרת של החנות, ותנו כאן את הכתובת שלה.</translation>
+        <translation>‏Instagram מביא תמונות מכתובת אינטרנט. שימו את תיקיית המדיה של SocialDesk במקום שכל אחד יכול לפתוח, למשל בשרת של החנות, ותנו כאן את הכתובת שלה.</translation>
     </message>
     <message>
         <source>No such place? Add a Reminder channel instead: SocialDesk hands the post over to you at its time.</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>Standard Webhooks: base64 after whsec_. The server checks our signature with it.</source>
-        <translation>Standard Webhooks: ‏base64 אחרי whsec_. השרת בודק איתו את החתימה שלנו.</translation>
+        <translation>‏Standard Webhooks: ‏base64 אחרי whsec_. השרת בודק איתו את החתימה שלנו.</translation>
     </message>
     <message>
         <source>Choose where you post it. SocialDesk needs no login there.</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>SocialDesk writes a page, an Atom feed and your pictures into a folder. Put that folder on any web host, and people can follow it. It needs no account.</source>
-        <translation>SocialDesk כותב דף, פיד Atom ואת התמונות שלכם לתיקייה. שימו את התיקייה הזאת בכל שרת אינטרנט, ואנשים יוכלו לעקוב אחריה. לא צריך חשבון.</translation>
+        <translation>‏SocialDesk כותב דף, פיד Atom ואת התמונות שלכם לתיקייה. שימו את התיקייה הזאת בכל שרת אינטרנט, ואנשים יוכלו לעקוב אחריה. לא צריך חשבון.</translation>
     </message>
     <message>
         <source>Corner Bakery</source>
@@ -2993,7 +2993,7 @@
     <name>Launch</name>
     <message>
         <source>SocialDesk failed to open your calendar, by a fault of its own</source>
-        <translation>SocialDesk לא הצליח לפתוח את לוח השנה שלכם, באשמתו</translation>
+        <translation>‏SocialDesk לא הצליח לפתוח את לוח השנה שלכם, באשמתו</translation>
     </message>
     <message>
         <source>the details are in {file}</source>
@@ -3021,6 +3021,10 @@
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>The more posts, the longer it takes.</source>
+        <translation>ככל שיש יותר פוסטים, זה לוקח יותר זמן.</translation>
     </message>
     <message numerus="yes">
         <source>Learned from {count} posts</source>
@@ -4385,7 +4389,7 @@
     </message>
     <message>
         <source>Another SocialDesk on this computer sends the posts.</source>
-        <translation>SocialDesk אחר במחשב הזה שולח את הפוסטים.</translation>
+        <translation>‏SocialDesk אחר במחשב הזה שולח את הפוסטים.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4601,6 +4605,22 @@
     <message>
         <source>Posts: {count}</source>
         <translation>פוסטים: {count}</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>שליחה לסקירה</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>דף אינטרנט (*.html)</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>קליטת תשובות</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>תשובות (*.json)</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4825,22 +4845,6 @@
     <message>
         <source>Posts to review</source>
         <translation>פוסטים לסקירה</translation>
-    </message>
-    <message>
-        <source>Send for review</source>
-        <translation>שליחה לסקירה</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>דף אינטרנט (*.html)</translation>
-    </message>
-    <message>
-        <source>Take in answers</source>
-        <translation>קליטת תשובות</translation>
-    </message>
-    <message>
-        <source>Answers (*.json)</source>
-        <translation>תשובות (*.json)</translation>
     </message>
 </context>
 <context>

@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Odakle</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
@@ -3036,6 +3036,10 @@
     <message>
         <source>Back</source>
         <translation>Natrag</translation>
+    </message>
+    <message>
+        <source>The more posts, the longer it takes.</source>
+        <translation>Što je više objava, to dulje traje.</translation>
     </message>
     <message numerus="yes">
         <source>Learned from {count} posts</source>
@@ -4634,6 +4638,22 @@
         <translation>Objave: {count}</translation>
     </message>
     <message>
+        <source>Send for review</source>
+        <translation>Pošalji na pregled</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web-stranica (*.html)</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Preuzmi odgovore</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Odgovori (*.json)</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Odobri</translation>
     </message>
@@ -4856,22 +4876,6 @@
     <message>
         <source>Posts to review</source>
         <translation>Objave za pregled</translation>
-    </message>
-    <message>
-        <source>Send for review</source>
-        <translation>Pošalji na pregled</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Web-stranica (*.html)</translation>
-    </message>
-    <message>
-        <source>Take in answers</source>
-        <translation>Preuzmi odgovore</translation>
-    </message>
-    <message>
-        <source>Answers (*.json)</source>
-        <translation>Odgovori (*.json)</translation>
     </message>
 </context>
 <context>

@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Skąd</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
@@ -3036,6 +3036,10 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>The more posts, the longer it takes.</source>
+        <translation>Im więcej postów, tym dłużej to trwa.</translation>
     </message>
     <message numerus="yes">
         <source>Learned from {count} posts</source>
@@ -4634,6 +4638,22 @@
         <translation>Posty: {count}</translation>
     </message>
     <message>
+        <source>Send for review</source>
+        <translation>Wyślij do przeglądu</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Strona WWW (*.html)</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Przyjmij odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Odpowiedzi (*.json)</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Zaakceptuj</translation>
     </message>
@@ -4856,22 +4876,6 @@
     <message>
         <source>Posts to review</source>
         <translation>Posty do przeglądu</translation>
-    </message>
-    <message>
-        <source>Send for review</source>
-        <translation>Wyślij do przeglądu</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Strona WWW (*.html)</translation>
-    </message>
-    <message>
-        <source>Take in answers</source>
-        <translation>Przyjmij odpowiedzi</translation>
-    </message>
-    <message>
-        <source>Answers (*.json)</source>
-        <translation>Odpowiedzi (*.json)</translation>
     </message>
 </context>
 <context>
