@@ -1,9 +1,11 @@
 """What people say of a post before it goes out."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
+from socialdesk.domain.delivery import State
 from socialdesk.domain.post import Post
 
 
@@ -65,9 +67,16 @@ class AnsweredPost:
     stays: Stays | None = None
 
 
+def _english_day(day: date) -> str:
+    return f"{day:%a %d %b %Y}"
+
+
 @dataclass(frozen=True)
 class ReviewTexts:
-    """The words of the page that goes to a reviewer, in the language of whoever sends it."""
+    """The words of the page that goes to a reviewer, in the language of whoever sends it.
+
+    ``states`` are the words for states that are not said as :attr:`State.label` says them.
+    """
 
     title: str
     intro: str
@@ -79,3 +88,5 @@ class ReviewTexts:
     then: str = "Send the file that was saved back to whoever sent you this page."
     alt: str = "Described as:"
     no_alt: str = "The picture has no description."
+    states: Mapping[State, str] = field(default_factory=dict)
+    day: Callable[[date], str] = _english_day

@@ -73,7 +73,8 @@ def review_page(
 
 def _day(day: date, posts: Iterable[ReviewedPost], zone: ZoneInfo, texts: ReviewTexts) -> str:
     shown = "".join(_post(each, zone, texts) for each in posts)
-    return f'<section><h2><time datetime="{day}">{day:%a %d %b %Y}</time></h2>{shown}</section>\n'
+    head = f'<time datetime="{day}">{escape(texts.day(day))}</time>'
+    return f"<section><h2>{head}</h2>{shown}</section>\n"
 
 
 def _post(each: ReviewedPost, zone: ZoneInfo, texts: ReviewTexts) -> str:
@@ -89,7 +90,7 @@ def _post(each: ReviewedPost, zone: ZoneInfo, texts: ReviewTexts) -> str:
     state = post.state
     return f"""<article data-post="{post.id}" data-fingerprint="{fingerprint(post)}">
 <p class="when"><b>{each.moment.astimezone(zone):%H:%M}</b>
- <span class="state {state.value}">{escape(state.label)}</span></p>
+ <span class="state {state.value}">{escape(texts.states.get(state, state.label))}</span></p>
 {shown}{_pictures(each, texts)}
 {f'<ul class="findings">{findings}</ul>' if findings else ""}{said}
 {_form(post.id, texts) if asks else ""}</article>

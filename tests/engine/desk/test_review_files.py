@@ -1,6 +1,7 @@
 """A week goes out as one file, and its answers come back."""
 
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -166,6 +167,14 @@ def test_any_text_is_shown_and_never_run(
     waiting(desk, feed, text)
     words = sent(desk, tmp_path).words
     assert all(line in words for line in text.split("\n---\n"))
+
+
+def test_the_page_speaks_the_sender_s_language(desk: Desk, feed: Channel, tmp_path: Path) -> None:
+    waiting(desk, feed)
+    words = {State.NEEDS_APPROVAL: "Do akceptacji"}
+    polish = replace(TEXTS, states=words, day=lambda day: f"dzień {day.day}")
+    write_review(desk, tmp_path / "week.html", NOON, NOON + 7 * DAY, polish, "pl")
+    assert {"Do akceptacji", f"dzień {NOON.day}"} <= set(Page(tmp_path / "week.html").words)
 
 
 def test_nothing_planned_is_said(desk: Desk, tmp_path: Path) -> None:

@@ -18,10 +18,10 @@ from socialdesk.domain.channel import Channel
 from socialdesk.domain.media import Attachment
 from socialdesk_ui.rooms.composer.edges import leading_edge
 from socialdesk_ui.rooms.composer.picture_grid import MOST_SHOWN, PictureGrid
-from socialdesk_ui.widgets.social_text import social_paragraphs
 from socialdesk_ui.rooms.composer.thumbnails import Thumbnails
 from socialdesk_ui.runtime.theme import Appearance
 from socialdesk_ui.widgets.avatar import Avatar
+from socialdesk_ui.widgets.social_text import social_paragraphs
 
 _WRITING = 15
 _AVATAR = 36

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from socialdesk.desk import review_files, reviews, workspace
 from socialdesk.desk.review_files import TakenIn
+from socialdesk.domain.delivery import State
 from socialdesk.domain.reviews import AnsweredPost, Answers, ReviewTexts
 from socialdesk_ui.models.review_model import Act, ReviewCard
 from socialdesk_ui.rooms.review.loading import LoadedWeek, span_of
 from socialdesk_ui.rooms.review.note_panel import reviewer_name
 from socialdesk_ui.runtime.context import RoomContext
-from socialdesk_ui.runtime.i18n import range_title, when_text
+from socialdesk_ui.runtime.i18n import day_text, range_title, state_word, when_text
 from socialdesk_ui.runtime.tasks import Lane
 
 
@@ -152,6 +153,8 @@ class ReviewCommands(QObject):
             then=self.tr("Send the file that was saved back to whoever sent you this page."),
             alt=self.tr("Described as:"),
             no_alt=self.tr("The picture has no description."),
+            states={state: state_word(state) for state in State},
+            day=lambda day: day_text(day, "dddd d MMMM yyyy"),
         )
 
 
