@@ -72,7 +72,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     }
     for item in items:
         for mark, reason in reasons.items():
-            if mark in item.keywords and wanted != mark:
+            if item.get_closest_marker(mark) and wanted != mark:
                 item.add_marker(pytest.mark.skip(reason=reason))
 
 
