@@ -4,6 +4,7 @@ import json
 from itertools import product
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -87,3 +88,13 @@ def test_icons_follow_the_theme(appearance: Appearance) -> None:
     light = icon.pixmap(20, 20).toImage()
     appearance.choose(Mode.DARK)
     assert icon.pixmap(20, 20).toImage() != light
+
+
+@pytest.mark.parametrize(("mode", "name"), [(Mode.SYSTEM, "dark"), (Mode.LIGHT, "light")])
+def test_the_window_turns_dark_with_the_system_unless_light_was_chosen(
+    appearance: Appearance, qapp: QApplication, mode: Mode, name: str
+) -> None:
+    appearance.choose(mode)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert appearance.theme.name == name
+    assert qapp.palette().window().color() == appearance.theme.colour("bg")
