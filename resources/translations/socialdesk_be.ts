@@ -3019,7 +3019,7 @@
     <name>LearnPage</name>
     <message>
         <source>Learn a voice from your posts</source>
-        <translation>Навучыцца голасу з вашых допісаў</translation>
+        <translation>Голас з вашых допісаў</translation>
     </message>
     <message>
         <source>A name, such as our-voice</source>
@@ -3044,9 +3044,9 @@
     <message numerus="yes">
         <source>Learned from {count} posts</source>
         <translation>
-            <numerusform>Навучылася з {count} допісу</numerusform>
-            <numerusform>Навучылася з {count} допісаў</numerusform>
-            <numerusform>Навучылася з {count} допісаў</numerusform>
+            <numerusform>Голас з {count} допісу</numerusform>
+            <numerusform>Голас з {count} допісаў</numerusform>
+            <numerusform>Голас з {count} допісаў</numerusform>
         </translation>
     </message>
     <message>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Learn a voice from our posts…</source>
-        <translation>Навучыцца голасу з нашых допісаў…</translation>
+        <translation>Пазнаць голас з нашых допісаў…</translation>
     </message>
 </context>
 <context>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Learn</source>
-        <translation>Вучыцца</translation>
+        <translation>Пазнаць голас</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Not learned: {reason}.</source>
-        <translation>Не навучылася: {reason}.</translation>
+        <translation>Не ўдалося пазнаць голас: {reason}.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>

@@ -3019,7 +3019,7 @@
     <name>LearnPage</name>
     <message>
         <source>Learn a voice from your posts</source>
-        <translation>Naucz głosu z Twoich postów</translation>
+        <translation>Głos z Twoich postów</translation>
     </message>
     <message>
         <source>A name, such as our-voice</source>
@@ -3044,9 +3044,9 @@
     <message numerus="yes">
         <source>Learned from {count} posts</source>
         <translation>
-            <numerusform>Nauczono z {count} posta</numerusform>
-            <numerusform>Nauczono z {count} postów</numerusform>
-            <numerusform>Nauczono z {count} postów</numerusform>
+            <numerusform>Głos z {count} posta</numerusform>
+            <numerusform>Głos z {count} postów</numerusform>
+            <numerusform>Głos z {count} postów</numerusform>
         </translation>
     </message>
     <message>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Learn a voice from our posts…</source>
-        <translation>Naucz głosu z naszych postów…</translation>
+        <translation>Poznaj głos z naszych postów…</translation>
     </message>
 </context>
 <context>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Learn</source>
-        <translation>Ucz się</translation>
+        <translation>Poznaj głos</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Not learned: {reason}.</source>
-        <translation>Nie nauczono: {reason}.</translation>
+        <translation>Nie udało się poznać głosu: {reason}.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>

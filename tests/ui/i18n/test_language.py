@@ -120,6 +120,12 @@ def test_its_dates_are_written_as_there(
     assert range_title(date(2026, 11, 16), SUNDAY_22) == week
 
 
+def test_a_weekday_is_bent_where_it_says_when(speak_in: Speak) -> None:
+    speak_in("fi")
+    assert day_text(SUNDAY_22, "dddd d MMMM") == "sunnuntai 22. marraskuuta"
+    assert when_text(NOW + timedelta(days=3), NOW, WARSAW) == "keskiviikkona klo 12.00"
+
+
 @pytest.mark.parametrize(
     ("code", "words"),
     [

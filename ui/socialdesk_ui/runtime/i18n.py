@@ -93,8 +93,12 @@ def day_text(day: date, pattern: str) -> str:
     """A date by one of the patterns below, or parts of it, with the locale's names and order."""
     if pattern == "MMMM yyyy":
         return month_title(day)
-    here = day_pattern(pattern)
-    return QLocale().toString(QDate(day.year, day.month, day.day), here)
+    locale, number = QLocale(), day.isoweekday()
+    words = locale.toString(QDate(day.year, day.month, day.day), day_pattern(pattern))
+    if not pattern.startswith("dddd "):
+        return words
+    # Finnish bends a weekday that says when, not one that names a date.
+    return words.replace(locale.dayName(number), locale.standaloneDayName(number))
 
 
 def day_pattern(pattern: str) -> str:
