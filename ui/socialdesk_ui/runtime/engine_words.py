@@ -6,7 +6,7 @@ not listed, or that a server or a voice pack wrote, is shown as it came.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -157,11 +157,10 @@ def in_words(english: str) -> str:
     translated = say("Engine", english)
     if translated != english or say("Engine", UNITS[0]) == UNITS[0]:
         return translated
-    for template, pattern in _patterns():
-        found = pattern.fullmatch(english)
-        if found is not None:
-            parts = {name: in_words(part) for name, part in found.groupdict().items()}
-            return say("Engine", template).format(**parts)
+    template, filled_in = _taken_apart(english)
+    if template:
+        parts = {name: in_words(part) for name, part in filled_in.items()}
+        return say("Engine", template).format(**parts)
     what, colon, mend = english.partition(": ")
     return f"{in_words(what)}: {in_words(mend)}" if colon else english
 
@@ -171,6 +170,16 @@ def told(error: KnownError) -> str:
     what, mend = in_words(error.what), in_words(error.mend)
     what = what[:1].upper() + what[1:]
     return f"{what}: {mend}." if mend else f"{what}."
+
+
+@lru_cache(maxsize=1_000)
+def _taken_apart(english: str) -> tuple[str, dict[str, str]]:
+    """The listed sentence that this is, and what fills it in; empty where it is none."""
+    for template, pattern in _patterns():
+        found = pattern.fullmatch(english)
+        if found is not None:
+            return template, found.groupdict()
+    return "", {}
 
 
 @cache

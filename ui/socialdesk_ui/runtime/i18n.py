@@ -1,6 +1,6 @@
 """Dates, times and state words as the user's locale writes them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -46,25 +46,7 @@ def reading_start() -> Qt.AlignmentFlag:
 
 def state_word(state: str) -> str:
     """A delivery state as people read it: "Partly published"."""
-    return _state_words()[state]
-
-
-def _state_words() -> dict[str, str]:
-    say = QCoreApplication.translate
-    return {
-        "draft": say("State", "Draft"),
-        "needs_approval": say("State", "Needs approval"),
-        "changes_requested": say("State", "Changes requested"),
-        "approved": say("State", "Approved"),
-        "scheduled": say("State", "Scheduled"),
-        "publishing": say("State", "Publishing"),
-        "published": say("State", "Published"),
-        "partly_published": say("State", "Partly published"),
-        "failed": say("State", "Failed"),
-        "unconfirmed": say("State", "Unconfirmed"),
-        "missed": say("State", "Missed"),
-        "on_hold": say("State", "On hold"),
-    }
+    return _STATE_WORDS[state]()
 
 
 def first_weekday() -> int:
@@ -103,20 +85,7 @@ def day_text(day: date, pattern: str) -> str:
 
 def day_pattern(pattern: str) -> str:
     """A Qt pattern ("d MMMM") as the window's language writes it ("d. MMMM")."""
-    return _day_patterns().get(pattern, pattern)
-
-
-def _day_patterns() -> dict[str, str]:
-    say = QCoreApplication.translate
-    return {
-        "d MMMM": say("Date", "d MMMM"),
-        "d MMMM yyyy": say("Date", "d MMMM yyyy"),
-        "d MMM yyyy": say("Date", "d MMM yyyy"),
-        "dddd d MMMM": say("Date", "dddd d MMMM"),
-        "dddd d MMMM yyyy": say("Date", "dddd d MMMM yyyy"),
-        "ddd d MMM": say("Date", "ddd d MMM"),
-        "ddd d MMM yyyy": say("Date", "ddd d MMM yyyy"),
-    }
+    return _DAY_PATTERNS[pattern]() if pattern in _DAY_PATTERNS else pattern
 
 
 def month_title(day: date) -> str:
@@ -161,3 +130,32 @@ def _named_day(day: date, today: date) -> str:
 def machine_zone() -> str:
     """The IANA name of the machine's time zone."""
     return bytes(QTimeZone.systemTimeZoneId().data()).decode()
+
+
+# Asked for with each card that is painted: one word is looked up, not the table of them.
+_say = QCoreApplication.translate
+
+_STATE_WORDS: dict[str, Callable[[], str]] = {
+    "draft": lambda: _say("State", "Draft"),
+    "needs_approval": lambda: _say("State", "Needs approval"),
+    "changes_requested": lambda: _say("State", "Changes requested"),
+    "approved": lambda: _say("State", "Approved"),
+    "scheduled": lambda: _say("State", "Scheduled"),
+    "publishing": lambda: _say("State", "Publishing"),
+    "published": lambda: _say("State", "Published"),
+    "partly_published": lambda: _say("State", "Partly published"),
+    "failed": lambda: _say("State", "Failed"),
+    "unconfirmed": lambda: _say("State", "Unconfirmed"),
+    "missed": lambda: _say("State", "Missed"),
+    "on_hold": lambda: _say("State", "On hold"),
+}
+
+_DAY_PATTERNS: dict[str, Callable[[], str]] = {
+    "d MMMM": lambda: _say("Date", "d MMMM"),
+    "d MMMM yyyy": lambda: _say("Date", "d MMMM yyyy"),
+    "d MMM yyyy": lambda: _say("Date", "d MMM yyyy"),
+    "dddd d MMMM": lambda: _say("Date", "dddd d MMMM"),
+    "dddd d MMMM yyyy": lambda: _say("Date", "dddd d MMMM yyyy"),
+    "ddd d MMM": lambda: _say("Date", "ddd d MMM"),
+    "ddd d MMM yyyy": lambda: _say("Date", "ddd d MMM yyyy"),
+}
