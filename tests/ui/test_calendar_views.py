@@ -4,7 +4,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from socialdesk_ui.models.agenda_model import AgendaModel
@@ -184,3 +186,34 @@ def test_beside_an_open_composer_the_bar_says_less_and_all_of_it_is_seen(
     assert bar.drafts.accessibleName() == "Drafts"
     assert bar.rect().contains(bar.scale_buttons[Scale.LIST].geometry())
     assert bar.title.text() == "16 – 22 November 2026"
+
+
+def wheel(view: QWidget, by: int) -> None:
+    middle = QPointF(view.rect().center())
+    there = QPointF(view.mapToGlobal(middle))
+    none, still = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    buttons = Qt.MouseButton.NoButton
+    event = QWheelEvent(middle, there, QPoint(), QPoint(0, by), buttons, none, still, False)
+    QApplication.sendEvent(view, event)
+
+
+def test_the_wheel_turns_months_and_small_steps_add_up(shop: Shop, open_window: Opener) -> None:
+    opened = open_window()
+    show(opened, Scale.MONTH)
+    viewport = opened.calendar.month.viewport()
+    wheel(viewport, -120)
+    assert opened.calendar.bar.title.text() == "December 2026"
+    for _ in range(3):
+        wheel(viewport, 40)
+    assert opened.calendar.bar.title.text() == "November 2026"
+
+
+def test_the_month_around_a_week_is_read_before_it_is_asked_for(
+    shop: Shop, open_window: Opener, qtbot: QtBot
+) -> None:
+    shop.plan("2026-11-24 16:00", "Rolls")
+    opened = open_window()
+    qtbot.keyClick(opened.calendar.week, Qt.Key.Key_M)
+    assert not opened.calendar.waiting
+    shown = [card.text for day in opened.calendar.month.month.days for card in day.cards]
+    assert shown == ["Rolls"]

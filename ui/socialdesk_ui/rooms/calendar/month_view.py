@@ -5,7 +5,14 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip
 
 from socialdesk_ui.models.days import Card, Day
@@ -38,6 +45,7 @@ class MonthView(QTableView):
         self._appearance, self._selection, self._now = appearance, selection, now
         self._drag: MonthDrag | None = None
         self._landing: date | None = None
+        self._wheeled = 0
         self._zone = ZoneInfo("UTC")
         self._month = date.min
         self.month = MonthModel(self)
@@ -193,6 +201,15 @@ class MonthView(QTableView):
         else:
             event.ignore()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A notch of the wheel is a month; a touchpad's small steps add up to one."""
+        self._wheeled += event.angleDelta().y()
+        notches = int(self._wheeled / _NOTCH)
+        if notches:
+            self._wheeled -= notches * _NOTCH
+            self.month_left.emit(-notches)
+        event.accept()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(event.pos())
         if index.isValid():
@@ -220,5 +237,7 @@ class MonthView(QTableView):
         return None if number is None else day.cards[number]
 
 
+_NOTCH = 120
+"""What a wheel tells of one notch, in eighths of a degree."""
 _COPIES = Qt.KeyboardModifier.ControlModifier
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)

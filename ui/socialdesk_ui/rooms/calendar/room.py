@@ -128,12 +128,13 @@ class CalendarRoom(Compound):
         """Whether the dates asked for are still being read."""
         return self._spans.waiting
 
-    def _request(self, anchor: date) -> Request:
-        dates = dates_of(self._scale, anchor)
+    def _request(self, anchor: date, scale: Scale | None = None) -> Request:
+        scale = scale or self._scale
+        dates = dates_of(scale, anchor)
         read = self.agenda.agenda.dates
-        if self._scale is Scale.LIST and read and read[0] == anchor:
+        if scale is Scale.LIST and read and read[0] == anchor:
             dates = read
-        return Request(dates, self._only, brief=self._scale is Scale.MONTH)
+        return Request(dates, self._only, brief=scale is Scale.MONTH)
 
     def _show(self, data: CalendarData) -> None:
         self._data = data
@@ -146,15 +147,15 @@ class CalendarRoom(Compound):
         QTimer.singleShot(0, self, self._read_ahead)
 
     def _read_ahead(self) -> None:
-        """The next ones the way one goes, then one back: scrolling never waits."""
+        """The next ones the way one goes, then one back, then the month around: none waits."""
         if self._scale is Scale.LIST or self._spans.waiting:
             return
         ways = (self._ahead, 2 * self._ahead, -self._ahead)
-        near = (stepped(self._scale, self._anchor, by) for by in ways)
-        self._spans.read_ahead(self._request(day) for day in near)
+        near = [self._request(stepped(self._scale, self._anchor, by)) for by in ways]
+        self._spans.read_ahead((*near, self._request(self._anchor, Scale.MONTH)))
 
     def _prepare(self, data: CalendarData) -> None:
-        if data.request.brief and self._scale is Scale.MONTH:
+        if data.request.brief and self.month.isVisible():
             self.month.lay_out_ahead(data.days)
 
     def _note_emptiness(self, data: CalendarData) -> None:

@@ -78,11 +78,6 @@ class WeekMouse(QObject):
         card = self._drag.card
         return self._drag.target[0], replace(card, at=moment.replace(tzinfo=card.at.tzinfo))
 
-    @property
-    def copies(self) -> bool:
-        """Whether a drop now would leave a copy."""
-        return self._drag is not None and self._drag.copies
-
     def may_land(self) -> bool:
         """Whether a drop here would be heeded."""
         moment = self._target()
