@@ -123,7 +123,8 @@ class Launch(QObject):
 def _open(folder: DataFolder, clock: Clock | None) -> "tuple[Desk, bool]":
     """The desk, and whether nobody has begun there."""
     # The first import of the engine's libraries takes longest: not in the GUI thread.
-    import_module("socialdesk_ui.rooms.calendar.room")
+    for wanted_soon in ("rooms.calendar.room", "shell.palette.host", "shell.attendants"):
+        import_module(f"socialdesk_ui.{wanted_soon}")
     from socialdesk.desk.first_run import is_untouched
     from socialdesk.desk.opening import open_desk
 

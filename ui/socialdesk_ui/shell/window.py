@@ -20,10 +20,8 @@ from socialdesk_ui.shell.window_state import WindowState
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from socialdesk.domain.channel import Channel
     from socialdesk_ui.rooms.away.watch import AwayWatch
     from socialdesk_ui.rooms.composer.room import ComposerRoom
-    from socialdesk_ui.rooms.settings.room import SettingsRoom
     from socialdesk_ui.runtime.actions import Actions
     from socialdesk_ui.runtime.context import RoomContext
     from socialdesk_ui.shell.attendants import Attendants
@@ -66,13 +64,13 @@ class MainWindow(QMainWindow):
 
         On an ``untouched`` desk the guide comes first, unless it was skipped before.
         """
+        from socialdesk_ui.shell.channel_listing import ChannelListing
         from socialdesk_ui.shell.palette.host import PaletteHost
         from socialdesk_ui.shell.shortcuts.host import ShortcutsHost
         from socialdesk_ui.shell.undoing import Undoing
 
         self._context = context
         context.tasks.known_failure.connect(self.problem)
-        context.bridge.channels_changed.connect(self._list_channels)
         self._undoing = Undoing(context, self)
         self.palette_host = PaletteHost(context, self)
         self.shortcuts_host = ShortcutsHost(context, self)
@@ -83,7 +81,7 @@ class MainWindow(QMainWindow):
         self.show_room(self._state.room)
         if untouched:
             self._offer_guide(context)
-        self._list_channels()
+        ChannelListing(context, self.top_bar)
         QTimer.singleShot(0, self, self._attend)
 
     def show_refusal(self, what: str, mend: str) -> None:
@@ -166,17 +164,15 @@ class MainWindow(QMainWindow):
 
     def show_import(self) -> None:
         """Ask for a file to import, on the page that shows what it would bring."""
-        room = self._exchange()
-        if room is not None:
-            room.exchange.go_home()
-            room.exchange.home.ask_file()
+        from socialdesk_ui.shell.exchange import show_import
+
+        show_import(self)
 
     def show_export(self) -> None:
         """Show where the plan is exported."""
-        room = self._exchange()
-        if room is not None:
-            room.exchange.go_home()
-            room.exchange.home.export.span.setFocus()
+        from socialdesk_ui.shell.exchange import show_export
+
+        show_export(self)
 
     def show_missed(self) -> None:
         """Show what was missed while nothing could publish, to decide about it."""
@@ -284,29 +280,6 @@ class MainWindow(QMainWindow):
 
     def _filter(self) -> None:
         self.rooms.show_filter(self.top_bar.search.text(), self.top_bar.chosen_channels())
-
-    def _exchange(self) -> "SettingsRoom | None":
-        from socialdesk_ui.rooms.settings.room import SettingsRoom
-
-        if self._context is None:
-            return None
-        self.show_room(RoomName.SETTINGS)
-        room = self.rooms.room(RoomName.SETTINGS)
-        if not isinstance(room, SettingsRoom):
-            raise TypeError("the settings' room is not the settings")
-        room.show_page(room.exchange)
-        return room
-
-    def _list_channels(self) -> None:
-        if self._context is None:
-            return
-        from socialdesk.desk.channels import list_channels
-
-        desk = self._context.desk
-        self._context.tasks.run(lambda: list_channels(desk), then=self._show_channels)
-
-    def _show_channels(self, channels: "tuple[Channel, ...]") -> None:
-        self.top_bar.show_channels(channels)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
