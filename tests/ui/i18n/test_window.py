@@ -37,14 +37,16 @@ def test_a_row_of_the_queue_is_said_in_polish(
     assert head.next_up.text() == "Czeka 1 post; następny wyjdzie: jutro o 12:00."
 
 
-def test_every_room_is_shown_in_hebrew(speak_in: Speak, shop: Shop, open_window: Opener) -> None:
+def test_every_room_is_shown_in_hebrew(
+    speak_in: Speak, shop: Shop, open_window: Opener, qtbot: QtBot
+) -> None:
     """Qt's complaints, of letters that no font has as well, fail a test."""
     speak_in("he")
     shop.plan("2026-11-23 11:00", "Fresh rye #bread with @corner.example ☕")
     opened = open_window()
     for name in RoomName:
         opened.window.show_room(name)
-        opened.settle()
+        qtbot.waitUntil(lambda: opened.launch.tasks.idle, timeout=20_000)
         assert opened.window.grab().width() == opened.window.width()
 
 
