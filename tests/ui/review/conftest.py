@@ -10,22 +10,12 @@ from pytestqt.qtbot import QtBot
 from socialdesk.desk import reviews
 from socialdesk.domain.post import Post
 from socialdesk_ui.models.review_model import Act
-from socialdesk_ui.rooms.review import checking
 from socialdesk_ui.rooms.review.room import ReviewRoom
 from socialdesk_ui.runtime.navigation import RoomName
 from tests.ui.conftest import OpenWindow, Shop
 
 NEXT_WEEK = "2026-11-24 09:00"
 LATER_THAT_WEEK = "2026-11-26 09:00"
-
-
-NOT_IN_THIS_TEST_MS = 600_000
-
-
-@pytest.fixture(autouse=True)
-def _nothing_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The worker that checks texts takes seconds to start; one test waits for it."""
-    monkeypatch.setattr(checking, "AFTER_MS", NOT_IN_THIS_TEST_MS)
 
 
 @dataclass

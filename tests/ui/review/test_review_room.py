@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +14,6 @@ from socialdesk.domain.planning import PostContent
 from socialdesk.domain.post import Post
 from socialdesk.domain.reviews import Verdict
 from socialdesk_ui.models.review_model import Act, DayHead
-from socialdesk_ui.rooms.review import checking
 from socialdesk_ui.runtime.navigation import RoomName
 from tests.ui.conftest import OpenWindow, Shop
 from tests.ui.review.conftest import LATER_THAT_WEEK, OpenReview
@@ -209,23 +207,23 @@ def test_search_and_channels_narrow_the_week(
     assert review.room.empty.sentence.text() == "No post here matches what you look for."
 
 
-def test_a_change_elsewhere_shows_up(shop: Shop, waiting: Maker, open_review: Opener) -> None:
+def test_an_approval_elsewhere_shows_up(waiting: Maker, open_review: Opener) -> None:
     post = waiting()
     review = open_review()
     desk = review.opened.launch.desk
     assert desk is not None
-    edit_post(desk, post.id, PostContent("Rolls", (shop.feed.id,)))
+    reviews.approve(desk, [post.id], "Ola")
     review.opened.settle()
-    assert review.texts == ["Rolls"]
+    (card,) = review.room.model.cards
+    assert card.state is State.SCHEDULED
+    assert [each.reviewer for each in card.reviews] == ["", "Ola"]
 
 
 def test_what_is_left_to_mend_is_told_on_the_card(
-    waiting: Maker, open_review: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    waiting: Maker, open_review: Opener, qtbot: QtBot
 ) -> None:
     waiting("You will recieve rye bread.")
     room = open_review().room
-    monkeypatch.setattr(checking, "AFTER_MS", 0)
-    room.reload()
 
     def found() -> bool:
         (card,) = room.model.cards

@@ -1,17 +1,16 @@
 """What the review room reads from the desk, off the GUI thread."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from socialdesk.desk.checking import check_content
+from socialdesk.desk.checking import ContentCheck, prepare_check
 from socialdesk.desk.desk import Desk
 from socialdesk.desk.posts import content_of
 from socialdesk.desk.review_week import ReviewWeek, review_week
 from socialdesk.desk.workspace import workspace
-from socialdesk.domain.findings import Finding
 from socialdesk.domain.post import Post
 from socialdesk.domain.schedule import resolve, zone_named
-from socialdesk_ui.models.review_model import worst_first
 from socialdesk_ui.runtime.i18n import week_start
 
 WEEK = timedelta(days=7)
@@ -47,7 +46,6 @@ def span_of(desk: Desk, first_day: date) -> tuple[datetime, datetime]:
     )
 
 
-def findings_left(desk: Desk, post: Post) -> tuple[Finding, ...]:
-    """What is left to mend in a post, on all of its channels, graver findings first."""
-    groups = check_content(desk, content_of(post), post.id)
-    return worst_first(finding for group in groups for finding in group.findings)
+def checks_of(desk: Desk, posts: Sequence[Post]) -> tuple[ContentCheck, ...]:
+    """What to ask of the linter about each post."""
+    return tuple(prepare_check(desk, content_of(post), post.id) for post in posts)
