@@ -70,14 +70,19 @@ class Lexicon:
 
     def _corrections(self, word: str) -> tuple[Correction, ...]:
         """What the lower-case ``word`` could have been, the likeliest first."""
-        found = self._known_among(slips(word, self.lang))
+        listed_only = self.lang in _LISTED_IN_FULL
+        found = self._known_among(slips(word, self.lang), counted_only=listed_only)
         found += self._splits(word)
-        if not any(correction.score >= _GOOD_SCORE for correction in found):
-            found += self._known_among(self._two_slips(word), counted_only=self._counted)
-        if self.lang == "fi" and not any(c.score >= _GOOD_SCORE for c in found):
+        if self.lang == "fi" and not _any_good(found):
             found += self._built(word)
+        if not _any_good(found) and not self._is_built(word):
+            found += self._known_among(self._two_slips(word), counted_only=self._counted)
         best = sorted({c.text: c for c in sorted(found, key=_worst_first)}.values(), key=_rank)
         return tuple(best[:CONSIDERED]) or self._asked_of_hunspell(word)
+
+    def _is_built(self, word: str) -> bool:
+        """Whether a word is likelier one that Finnish made than another with two slips in it."""
+        return self.lang == "fi" and built_zipf(word, self._frequencies.zipf) > 0
 
     def _known_among(self, costs: dict[str, float], counted_only: bool = False) -> list[Correction]:
         found = []
@@ -153,12 +158,18 @@ _FARTHEST = 3
 """Slips between a word and what a dictionary offers; more, and it is likely a word of its own."""
 _PAIR_IS_RARER = 1.5
 _A_COMMON_WORD = {"he": "של", "be": "і", "fi": "ja"}
+_LISTED_IN_FULL = frozenset({"fi"})
+"""Languages with so many forms listed that what is not among them need not be asked for."""
 _SLOW_TO_ASK = frozenset({"fi", "he", "be"})
 
 
 def _needed_alone(part: str) -> float:
     """How common half of a split must be: a stray letter or two is rarely a word of its own."""
     return {1: 6.3, 2: 5.3, 3: 4.6}.get(len(part), 3.4)
+
+
+def _any_good(found: list[Correction]) -> bool:
+    return any(correction.score >= _GOOD_SCORE for correction in found)
 
 
 def _rank(correction: Correction) -> tuple[float, str]:
