@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from socialdesk.desk.channels import add_feed
+from socialdesk_ui.rooms.calendar.calendar_bar import Scale
 from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.shell.drawer import WIDTH
 from tests.ui.conftest import OpenWindow, Shop
@@ -42,6 +43,14 @@ def test_the_channels_that_were_chosen_are_still_chosen(shop: Shop, open_window:
     assert again.top_bar.chosen_channels() == {news.id}
 
 
+def test_the_calendar_opens_in_the_view_it_was_left_in(shop: Shop, open_window: Opener) -> None:
+    first = open_window()
+    first.calendar.show_date(first.calendar.today(), Scale.MONTH)
+    first.window.close()
+    again = open_window()
+    assert again.calendar.month.isVisible()
+
+
 def test_a_channel_that_is_gone_is_chosen_no_more(shop: Shop, open_window: Opener) -> None:
     settings = open_window().window
     settings.top_bar.choose_channels(frozenset({99}))
@@ -75,7 +84,10 @@ def test_the_drawer_is_never_drawn_too_narrow_to_write_in(
 
 def test_what_cannot_be_read_is_as_at_the_first_start(shop: Shop, open_window: Opener) -> None:
     ini = shop.desk.folder.root / "window.ini"
-    ini.write_text("[window]\ngeometry=soup\nroom=kitchen\nchannels=a b\ndrawer=wide\n")
+    ini.write_text(
+        "[window]\ngeometry=soup\nroom=kitchen\nchannels=a b\ndrawer=wide\n"
+        "[calendar]\nscale=century\n"
+    )
     opened = open_window(size=None).window
     assert (opened.width(), opened.height()) == (1280, 800)
     assert opened.rooms.currentWidget() is opened.rooms.room(RoomName.CALENDAR)

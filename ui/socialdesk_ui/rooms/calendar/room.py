@@ -18,6 +18,7 @@ from socialdesk_ui.rooms.calendar.drafts_drawer import DraftsDrawer
 from socialdesk_ui.rooms.calendar.drafts_drop import DraftsDrop
 from socialdesk_ui.rooms.calendar.empty_note import EmptyNote
 from socialdesk_ui.rooms.calendar.filter_button import FilterButton
+from socialdesk_ui.rooms.calendar.last_scale import keep_scale, last_scale
 from socialdesk_ui.rooms.calendar.loading import CalendarData, Request
 from socialdesk_ui.rooms.calendar.room_actions import offer_actions
 from socialdesk_ui.rooms.calendar.room_menus import RoomMenus
@@ -44,7 +45,7 @@ class CalendarRoom(Compound):
     def __init__(self, context: RoomContext) -> None:
         super().__init__()
         self._context = context
-        self._scale = Scale.WEEK
+        self._scale = last_scale(context.settings)
         self._anchor = context.desk.clock.now().astimezone().date()
         self._ahead = 1
         self._only = CalendarFilter()
@@ -57,6 +58,7 @@ class CalendarRoom(Compound):
         self._make_views()
         self._connect()
         offer_actions(self, context)
+        self._bring_view()
         self.reload()
 
     def show_filter(self, text: str, channel_ids: frozenset[int]) -> None:
@@ -83,10 +85,15 @@ class CalendarRoom(Compound):
         """Go to a date, in one of the views."""
         self._ahead = -1 if day < self._anchor else 1
         self._anchor = day
-        self._scale = scale or self._scale
+        if scale is not None and scale is not self._scale:
+            self._scale = scale
+            keep_scale(self._context.settings, scale)
+        self._bring_view()
+        self.reload()
+
+    def _bring_view(self) -> None:
         self.views.bring(self._scale)
         self.start_at(self.views.of(self._scale))
-        self.reload()
 
     def step(self, by: int) -> None:
         """Go back (-1) or on (1) by a day, a week or a month."""
@@ -198,7 +205,6 @@ class CalendarRoom(Compound):
         beside.addWidget(self.drafts)
         layout.addLayout(beside, 1)
         layout.addWidget(self.chosen)
-        self.start_at(self.week)
 
     def _connect(self) -> None:
         self._spans.ready.connect(self._show)
