@@ -79,27 +79,43 @@ def place_cards(minutes: Sequence[int], sizes: Sizes) -> Placement:
 
 def _clusters(starts: list[_Start], sizes: Sizes) -> list[_Cluster]:
     clusters: list[_Cluster] = []
+    open_one: _Lanes | None = None
     for start in starts:
-        met: tuple[_Start, ...] = (start,)
         # A crowded cluster grows by its chip, which may reach what follows.
-        if clusters and start.top < clusters[-1].end:
-            met = (*clusters.pop().starts, start)
-        clusters.append(_in_lanes(met, sizes))
-    return clusters
+        if open_one is not None and start.top >= open_one.end:
+            clusters.append(open_one.closed())
+            open_one = None
+        open_one = open_one or _Lanes(sizes)
+        open_one.add(start)
+    return [*clusters, open_one.closed()] if open_one is not None else clusters
 
 
-def _in_lanes(starts: tuple[_Start, ...], sizes: Sizes) -> _Cluster:
-    ends: list[int] = []
-    placed = []
-    for start in starts:
-        free = (lane for lane, end in enumerate(ends) if end <= start.top)
-        lane = next(free, len(ends))
-        if lane == len(ends):
-            ends.append(0)
-        ends[lane] = start.top + sizes.shortest
-        placed.append(_Start(start.index, start.top, lane))
-    crowded = len(ends) > sizes.max_lanes
-    return _Cluster(tuple(placed), len(ends), max(ends) + (sizes.chip if crowded else 0))
+class _Lanes:
+    """A cluster while it grows: each card takes the first lane that is free by then."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        self._sizes = sizes
+        self._ends: list[int] = []
+        self._starts: list[_Start] = []
+
+    @property
+    def end(self) -> int:
+        """Where what follows no longer meets it."""
+        crowded = len(self._ends) > self._sizes.max_lanes
+        return max(self._ends) + (self._sizes.chip if crowded else 0)
+
+    def add(self, start: _Start) -> None:
+        """Put one more card into a lane; cards come in order of time."""
+        free = (lane for lane, end in enumerate(self._ends) if end <= start.top)
+        lane = next(free, len(self._ends))
+        if lane == len(self._ends):
+            self._ends.append(0)
+        self._ends[lane] = start.top + self._sizes.shortest
+        self._starts.append(_Start(start.index, start.top, lane))
+
+    def closed(self) -> _Cluster:
+        """The cluster, whole."""
+        return _Cluster(tuple(self._starts), len(self._ends), self.end)
 
 
 def _place_cluster(

@@ -1,15 +1,16 @@
 """How a post looks as a card in the week."""
 
-from dataclasses import dataclass
+from collections import OrderedDict
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from socialdesk_ui.models.days import Card
+from socialdesk_ui.rooms.calendar.small_pictures import SmallPictures
 from socialdesk_ui.runtime.i18n import state_word, time_text
-from socialdesk_ui.runtime.icons import paint_icon, state_icons
+from socialdesk_ui.runtime.icons import state_icons
 from socialdesk_ui.runtime.theme import Theme, text_font
-from socialdesk_ui.widgets.avatar import paint_avatar
 from socialdesk_ui.widgets.text_lines import paint_lines
 
 EDGE = 3
@@ -18,6 +19,8 @@ _AVATAR = 16
 _HEAD = 18
 _PICTURE = 32
 _ROOM_FOR_PICTURE = 108
+_KEPT = 300
+"""Pictures of cards: those of a full week."""
 
 
 @dataclass(frozen=True)
@@ -37,10 +40,16 @@ class CardLook:
 
 
 class CardPainter:
-    """Draws cards with one theme; fonts and measures are made once."""
+    """Draws cards with one theme; fonts and measures are made once.
 
-    def __init__(self, theme: Theme) -> None:
+    A card at rest is kept as a picture: it is drawn anew with every move of the mouse.
+    """
+
+    def __init__(self, theme: Theme, ratio: float) -> None:
+        self.theme, self.ratio = theme, ratio
         self._theme = theme
+        self._kept: OrderedDict[tuple[object, ...], tuple[Card, QPixmap]] = OrderedDict()
+        self._pictures = SmallPictures(theme, ratio)
         note = theme.figures.font_note
         self._plain = text_font(note)
         self._strong = text_font(note, strong=True)
@@ -49,6 +58,38 @@ class CardPainter:
 
     def paint(self, painter: QPainter, box: QRectF, card: Card, look: CardLook) -> None:
         """Draw ``card`` into ``box``."""
+        if look.lifted or look.absent:
+            self._draw(painter, box, card, look)
+        else:
+            corner = box.topLeft().toPoint()
+            painter.drawPixmap(corner, self._picture_of(card, box.size().toSize(), look))
+
+    def _picture_of(self, card: Card, size: QSize, look: CardLook) -> QPixmap:
+        thumbnail = look.picture.cacheKey() if look.picture is not None else 0
+        plain = replace(look, picture=None)
+        # By identity: a card that was read again may say something else.
+        key = (id(card), size.width(), size.height(), plain, thumbnail)
+        if key not in self._kept:
+            self._kept[key] = card, self._drawn(card, size, look)
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key][1]
+
+    def _drawn(self, card: Card, size: QSize, look: CardLook) -> QPixmap:
+        pixmap = QPixmap(size * self.ratio)
+        pixmap.setDevicePixelRatio(self.ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        # Half a line in, so that the one around it is whole.
+        ringed = look.focused or look.chosen
+        inset = (self._theme.figures.focus_ring if ringed else 1) / 2
+        inside = QRectF(0, 0, size.width(), size.height()).adjusted(inset, inset, -inset, -inset)
+        self._draw(painter, inside, card, look)
+        painter.end()
+        return pixmap
+
+    def _draw(self, painter: QPainter, box: QRectF, card: Card, look: CardLook) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if look.absent:
@@ -102,8 +143,8 @@ class CardPainter:
         used += 4
         if used + _ICON <= row.width():
             left = row.right() - used - _ICON if mirrored else row.left() + used
-            icon = QRectF(left, row.top() + 1.5, _ICON, _ICON)
-            paint_icon(painter, icon, state_icons()[card.state], state)
+            icon = self._pictures.icon(state_icons()[card.state], state, _ICON)
+            painter.drawPixmap(QPointF(left, row.top() + 1.5), icon)
             used += _ICON + 3
         avatars = self._avatars(painter, row, card, row.width() - used, mirrored)
         word = state_word(card.state)
@@ -138,8 +179,7 @@ class CardPainter:
         for number, channel in enumerate(shown):
             far = number * step
             left = row.left() + far if mirrored else row.right() - _AVATAR - far
-            box = QRectF(left, row.top(), _AVATAR, _AVATAR)
-            paint_avatar(painter, box, channel.name, channel.network, self._theme)
+            painter.drawPixmap(QPointF(left, row.top()), self._pictures.avatar(channel, _AVATAR))
         return _AVATAR + (len(shown) - 1) * step if shown else 0.0
 
     def _picture(self, painter: QPainter, text: QRectF, picture: QPixmap, mirrored: bool) -> QRectF:

@@ -4,15 +4,15 @@ from datetime import datetime
 from functools import cached_property
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
 
 from socialdesk.domain.channel import Channel
 from socialdesk.domain.delivery import State
+from socialdesk_ui.rooms.calendar.small_pictures import SmallPictures
 from socialdesk_ui.runtime.i18n import time_text
-from socialdesk_ui.runtime.icons import icon_pixmap, paint_icon, state_icons
+from socialdesk_ui.runtime.icons import paint_icon, state_icons
 from socialdesk_ui.runtime.theme import Theme, text_font
-from socialdesk_ui.widgets.avatar import paint_avatar
 
 LINE = 20
 EDGE = 3
@@ -41,8 +41,7 @@ class MonthKit:
         self.line, self.ground = theme.colour("line"), theme.colour("bg")
         self._states: dict[State, QColor] = {}
         self._marks: dict[tuple[State, bool], QPixmap] = {}
-        self._icons: dict[tuple[str, str], QPixmap] = {}
-        self._avatars: dict[tuple[str, str], QPixmap] = {}
+        self._pictures = SmallPictures(theme, ratio)
         self._numbers: dict[int, tuple[QStaticText, int]] = {}
         self._more: dict[int, tuple[QStaticText, int]] = {}
         self._times: dict[int, tuple[QStaticText, int]] = {}
@@ -78,17 +77,11 @@ class MonthKit:
 
     def icon(self, name: str, token: str) -> QPixmap:
         """An icon in a token's colour."""
-        key = (name, token)
-        if key not in self._icons:
-            self._icons[key] = icon_pixmap(name, self.theme.colour(token), ICON, self.ratio)
-        return self._icons[key]
+        return self._pictures.icon(name, self.theme.colour(token), ICON)
 
     def avatar(self, channel: Channel) -> QPixmap:
         """A channel's disc."""
-        key = (channel.name, channel.network)
-        if key not in self._avatars:
-            self._avatars[key] = self._disc(channel)
-        return self._avatars[key]
+        return self._pictures.avatar(channel, AVATAR)
 
     def day_number(self, number: int) -> tuple[QStaticText, int]:
         """A day of the month, and its width."""
@@ -140,14 +133,6 @@ class MonthKit:
         edge, icon = (MARK - EDGE, 0) if mirrored else (0, MARK - ICON)
         painter.fillRect(QRect(edge, 2, EDGE, LINE - 4), colour)
         paint_icon(painter, QRect(icon, 3, ICON, ICON), state_icons()[state], colour)
-        painter.end()
-        return pixmap
-
-    def _disc(self, channel: Channel) -> QPixmap:
-        pixmap = self._blank(AVATAR, AVATAR)
-        painter = QPainter(pixmap)
-        box = QRectF(0, 0, AVATAR, AVATAR)
-        paint_avatar(painter, box, channel.name, channel.network, self.theme)
         painter.end()
         return pixmap
 

@@ -20,7 +20,7 @@ from socialdesk_ui.rooms.calendar.week_geometry import (
 )
 from socialdesk_ui.runtime.i18n import time_text
 from socialdesk_ui.runtime.icons import paint_icon
-from socialdesk_ui.runtime.theme import Theme, text_font
+from socialdesk_ui.runtime.theme import text_font
 from socialdesk_ui.runtime.thumbnails import Thumbnails
 
 _HINT_ICON = 12
@@ -40,11 +40,12 @@ class WeekPainter:
     """Draws into the viewport; made anew for each frame, so it always has the current theme."""
 
     def __init__(
-        self, painter: QPainter, theme: Theme, thumbnails: Thumbnails, mirrored: bool
+        self, painter: QPainter, cards: CardPainter, thumbnails: Thumbnails, mirrored: bool
     ) -> None:
-        self._painter, self._theme, self._thumbnails = painter, theme, thumbnails
+        self._painter, self._theme, self._thumbnails = painter, cards.theme, thumbnails
         self._mirrored = mirrored
-        self._cards = CardPainter(theme)
+        self._cards = cards
+        self._seen = QRectF(painter.viewport())
 
     def paint_ground(self, area: QRectF, midnight: float) -> None:
         """The background and the hour lines."""
@@ -65,6 +66,8 @@ class WeekPainter:
             self._slot(slot, pointer.hover)
         self._hint(day, column, placed, now, pointer)
         for each in placed.cards:
+            if not each.box.intersects(self._seen):
+                continue
             look = CardLook(
                 mirrored=self._mirrored,
                 faded=day.date < now.date(),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QTableView, QToolTi
 
 from socialdesk_ui.models.days import Card, Day
 from socialdesk_ui.models.week_model import Index, WeekModel, card_sentence
+from socialdesk_ui.rooms.calendar.card_painter import CardPainter
 from socialdesk_ui.rooms.calendar.selection import CardSelection
 from socialdesk_ui.rooms.calendar.week_cursor import WeekCursor
 from socialdesk_ui.rooms.calendar.week_geometry import (
@@ -67,6 +68,7 @@ class WeekView(QTableView):
         self._selection = selection
         self._zone = ZoneInfo("UTC")
         self._layouts: list[DayLayout] = []
+        self._cards: CardPainter | None = None
         self.week = WeekModel(self)
         self.setModel(self.week)
         self.place = WeekCursor(self, self.week)
@@ -191,7 +193,7 @@ class WeekView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         now = self._now().astimezone(self._zone)
-        week = WeekPainter(painter, self._appearance.theme, self._thumbnails, self.isRightToLeft())
+        week = WeekPainter(painter, self._card_painter(), self._thumbnails, self.isRightToLeft())
         week.paint_ground(QRectF(self.viewport().rect()), self.rowViewportPosition(0))
         focus = self.place.card() if self.hasFocus() else None
         pointer = Pointer(self.mouse.hover, focus, self.mouse.dragged, self._selection.keys)
@@ -202,6 +204,13 @@ class WeekView(QTableView):
             week.paint_focus(QRectF(self.visualRect(self.currentIndex())))
         self._paint_drag(week)
         painter.end()
+
+    def _card_painter(self) -> CardPainter:
+        theme, ratio = self._appearance.theme, self.devicePixelRatioF()
+        cards = self._cards
+        if cards is None or cards.theme is not theme or cards.ratio != ratio:
+            self._cards = cards = CardPainter(theme, ratio)
+        return cards
 
     def _paint_drag(self, week: WeekPainter) -> None:
         if self.mouse.lifted is not None:
