@@ -1131,6 +1131,11 @@
 <context>
     <name>Date</name>
     <message>
+        <source>d</source>
+        <comment>of two in one month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <translation>d בMMMM</translation>
     </message>
@@ -1157,11 +1162,6 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <translation>ddd, d בMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>of two in one month</comment>
-        <translation>d</translation>
     </message>
 </context>
 <context>

@@ -82,9 +82,9 @@ class CalendarBar(QWidget):
         narrow = self.width() < _ROOM_FOR_WORDS
         if narrow != self._narrow:
             self._narrow = narrow
-            self.zone_note.setVisible(not narrow)
             self.drafts.setText("" if narrow else self.tr("Drafts"))
             self.narrowed.emit(narrow)
+        self._make_room()
 
     def show_scale(self, scale: Scale, title: str) -> None:
         """Name what is shown."""
@@ -93,12 +93,22 @@ class CalendarBar(QWidget):
         back, on = self._steps[scale]
         self._name(self.back, back)
         self._name(self.on, on)
+        self._make_room()
 
     def show_zone(self, zone: str, machine: str) -> None:
         """Say in whose time the calendar is, where that is not the machine's."""
         self.zone_note.setText(
             "" if zone == machine else self.tr("Times in {zone}").format(zone=zone)
         )
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The zone is named where the title has all of its room; some languages write longer."""
+        note, layout = self.zone_note, self.layout()
+        if layout is None:
+            return
+        needed = layout.sizeHint().width() + (note.isHidden() and note.sizeHint().width())
+        note.setVisible(bool(note.text()) and not self._narrow and needed <= self.width())
 
     def _arrow(self, icon: str, mirrored: str, step: int) -> QToolButton:
         button = QToolButton()
