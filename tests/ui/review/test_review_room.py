@@ -248,7 +248,7 @@ def test_the_rail_counts_what_waits(
     waiting()
     opened = open_window()
     button = opened.window.rail.buttons[RoomName.REVIEW]
-    opened.qtbot.waitUntil(lambda: button.accessibleName() == "Review: 1 wait for approval")
+    opened.qtbot.waitUntil(lambda: button.accessibleName() == "Review. Waiting for approval: 1")
 
 
 def test_who_reads_on_is_not_moved_when_another_post_comes(

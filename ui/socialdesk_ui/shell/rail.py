@@ -82,10 +82,10 @@ class Rail(QFrame):
         mirrored = self.isRightToLeft()
         badge.move(4 if mirrored else button.width() - badge.width() - 4, 3)
         badge.setVisible(count > 0)
-        button.setAccessibleName(f"{button.text()}: {words}" if count else button.text())
+        button.setAccessibleName(f"{button.text()}. {words}" if count else button.text())
         shortcut = button.shortcut().toString()
         told = f"{button.text()} ({shortcut})"
-        button.setToolTip(f"{told}: {words}" if count else told)
+        button.setToolTip(f"{told}. {words}" if count else told)
 
     @property
     def room(self) -> RoomName:

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from socialdesk.desk.reviews import waiting_for_approval
 from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.shell.rail import Rail
 
@@ -27,9 +26,16 @@ class ReviewCount(QObject):
 
     def _count(self) -> None:
         desk, tasks = self._context.desk, self._context.tasks
+
+        def count() -> int:
+            # Imported off the GUI thread: the window has only just been painted.
+            from socialdesk.desk.reviews import waiting_for_approval
+
+            return len(waiting_for_approval(desk))
+
         if tasks.is_open:
-            tasks.run(lambda: len(waiting_for_approval(desk)), then=self._show, owner=self)
+            tasks.run(count, then=self._show, owner=self)
 
     def _show(self, count: int) -> None:
-        words = self.tr("{count} wait for approval").format(count=count)
+        words = self.tr("Waiting for approval: {count}").format(count=count)
         self._rail.show_count(RoomName.REVIEW, count, words)
