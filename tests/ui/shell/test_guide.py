@@ -24,6 +24,7 @@ from socialdesk_ui.shell.guide.places import Places, countries, country_of
 from socialdesk_ui.shell.guide.shop_page import ShopPage
 from tests.ui.conftest import OpenWindow
 from tests.ui.conftest import Shop as OpenShop
+from tests.ui.walking import icons_without_words, not_reached, on_screen, without_name
 
 Opener = Callable[..., OpenWindow]
 LEFT = Qt.MouseButton.LeftButton
@@ -229,3 +230,19 @@ def test_each_country_has_its_own_name_beside_the_english_one() -> None:
 )
 def test_the_zone_tells_the_country(zone: str, country: str) -> None:
     assert country_of(zone) == country
+
+
+@pytest.mark.parametrize("pages_on", [0, 1, 2])
+def test_each_page_can_be_gone_through_by_keyboard_and_ear(
+    fresh: OpenWindow, pages_on: int
+) -> None:
+    guide = guide_of(fresh)
+    guide.shop.name.setText("Corner Bakery")
+    for _ in range(pages_on):
+        guide.go_on.click()
+        fresh.settle()
+    shown = on_screen(fresh)
+    focusable = [w for w in shown if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert without_name(focusable) == []
+    assert icons_without_words(shown) == []
+    assert not_reached(fresh, [w for w in focusable if w.isEnabled()]) == []
