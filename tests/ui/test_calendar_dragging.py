@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from socialdesk.desk.bulk import label_posts
 from socialdesk.desk.posts import list_posts
 from socialdesk.domain.delivery import State
 from socialdesk.domain.planning import PostQuery
@@ -19,7 +20,7 @@ from socialdesk_ui.rooms.calendar.month_view import MonthView
 from socialdesk_ui.rooms.calendar.scales import Scale
 from socialdesk_ui.rooms.calendar.week_geometry import HOUR
 from tests.ui.calendar_values import utc
-from tests.ui.conftest import OpenWindow, Shop
+from tests.ui.conftest import OPENS_A_DIALOG, OpenWindow, Shop
 
 Opener = Callable[[], OpenWindow]
 LEFT = Qt.MouseButton.LeftButton
@@ -261,3 +262,61 @@ def test_planned_drafts_are_not_in_the_drawer(shop: Shop, month: Opener, qtbot: 
     opened = month()
     show_drafts(opened, qtbot)
     assert [post.text for post in opened.calendar.drafts.list.drafts.posts] == ["An idea"]
+
+
+def choose(opened: OpenWindow, *path: str) -> None:
+    """Choose what stands in the calendar's open menu, by the words that lead to it."""
+    (top,) = (menu for menu in opened.calendar.findChildren(QMenu) if menu.isVisible())
+    menu = top
+    for words in path[:-1]:
+        menu = next(a.menu() for a in menu.actions() if a.text() == words)
+    next(action for action in menu.actions() if action.text() == path[-1]).trigger()
+    top.close()
+    opened.settle()
+
+
+@OPENS_A_DIALOG
+def test_chosen_posts_are_moved_by_a_week_from_the_bar(
+    shop: Shop, month: Opener, qtbot: QtBot
+) -> None:
+    posts = [shop.plan(f"2026-11-{day} 09:00") for day in (23, 24)]
+    opened = month()
+    view = opened.calendar.month
+    for day in (23, 24):
+        qtbot.mouseClick(view.viewport(), LEFT, CTRL, line(view, day))
+    qtbot.mouseClick(opened.calendar.chosen.move_button, LEFT)
+    choose(opened, "A week later")
+    assert [moment(shop, post) for post in posts] == [
+        utc("2026-11-30 09:00"),
+        utc("2026-12-01 09:00"),
+    ]
+    assert opened.window.toasts.texts() == ["2 posts moved"]
+
+
+@OPENS_A_DIALOG
+def test_chosen_posts_are_labelled_and_the_label_taken_off(
+    shop: Shop, month: Opener, qtbot: QtBot
+) -> None:
+    post = shop.plan("2026-11-24 09:00")
+    label_posts(shop.desk, [shop.draft("An idea").id], "bread & rolls")
+    opened = month()
+    view, bar = opened.calendar.month, opened.calendar.chosen
+    qtbot.mouseClick(view.viewport(), LEFT, CTRL, line(view, 24))
+    qtbot.mouseClick(bar.label_button, LEFT)
+    choose(opened, "bread && rolls")
+    assert shop.post(post).labels == ("bread & rolls",)
+    qtbot.mouseClick(bar.label_button, LEFT)
+    choose(opened, "Take off", "bread && rolls")
+    assert shop.post(post).labels == ()
+
+
+def test_ctrl_copies_in_the_week_too(shop: Shop, open_window: Opener) -> None:
+    shop.plan("2026-11-22 13:00", "Soup")
+    opened = open_window()
+    week = opened.calendar.week
+    (card,) = week.placed(6).cards
+    start = card.box.center().toPoint()
+    drag(week.viewport(), start, start + QPoint(0, 2 * HOUR), CTRL)
+    opened.settle()
+    times = [p.deliveries[0].scheduled_for for p in list_posts(shop.desk, PostQuery(text="Soup"))]
+    assert times == [utc("2026-11-22 13:00"), utc("2026-11-22 15:00")]

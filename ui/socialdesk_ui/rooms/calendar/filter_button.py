@@ -72,7 +72,7 @@ class FilterButton(QPushButton):
         left = 0 if mirrored else -self.panel.width()
         self.panel.move(self.mapToGlobal(corner + QPoint(left, 4)))
         self.panel.show()
-        self.panel.setFocus()
+        next(iter(self.panel.boxes.values())).setFocus()
 
     def _take(self, only: CalendarFilter) -> None:
         if only != self.only:

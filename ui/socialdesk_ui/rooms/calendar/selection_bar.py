@@ -1,6 +1,7 @@
 """What can be done with all the chosen posts, at the foot of the calendar."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from socialdesk.domain.transitions import Event, allows
@@ -64,6 +65,9 @@ class SelectionBar(QFrame):
         self.draft.setEnabled(_any_open(cards))
         self.delete.setEnabled(can_delete(cards))
         self.setVisible(bool(cards))
+        if cards:
+            said = QAccessibleAnnouncementEvent(self, self.count.text())
+            QAccessible.updateAccessibility(said)
 
     def _button(self, words: str, icon: str) -> QPushButton:
         button = QPushButton(words)
