@@ -22,11 +22,15 @@ from socialdesk_ui.models.days import MOST_CARDS, Day, month_days, plan_days
 
 @dataclass(frozen=True)
 class Request:
-    """Consecutive dates, filtered; ``brief`` asks for the first posts of each day alone."""
+    """Consecutive dates, filtered.
+
+    ``brief`` asks for the first posts of each day alone, ``slots`` for free slots too.
+    """
 
     dates: tuple[date, ...]
     only: CalendarFilter
     brief: bool = False
+    slots: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class CalendarData:
 
 
 def load(desk: Desk, request: Request) -> CalendarData:
-    """Read the days in the workspace's zone, with free slots unless they are brief."""
+    """Read the days in the workspace's zone."""
     here = workspace(desk)
     zone, channels, dates = zone_named(here.zone), list_channels(desk), request.dates
     first = resolve(datetime.combine(dates[0], time()), zone)
@@ -61,7 +65,7 @@ def load(desk: Desk, request: Request) -> CalendarData:
 
 def _slots(desk: Desk, request: Request) -> tuple[FreeSlot, ...]:
     """None where posts are hidden: a slot would look free that is not."""
-    if request.only.narrows_posts:
+    if not request.slots or request.only.narrows_posts:
         return ()
     channel_ids = tuple(request.only.channel_ids)
     return free_slots(desk, request.dates[0], request.dates[-1], channel_ids)

@@ -141,7 +141,8 @@ class CalendarRoom(Compound):
         read = self.agenda.agenda.dates
         if scale is Scale.LIST and read and read[0] == anchor:
             dates = read
-        return Request(dates, self._only, brief=scale is Scale.MONTH)
+        hours = scale in (Scale.DAY, Scale.WEEK)
+        return Request(dates, self._only, brief=scale is Scale.MONTH, slots=hours)
 
     def _show(self, data: CalendarData) -> None:
         self._data = data
