@@ -92,6 +92,8 @@ def level_beside(verdict: Verdict, word: str, around: Surroundings, judge: Judge
 
 def _is_foreign(word: str, judge: Judge) -> bool:
     """Whether no dictionary has a lower-case word, which yet is no slip and no slang."""
+    if judge.is_strange(word):
+        return True
     if not word.islower() or judge.lexicon.lang != "en" or judge.lexicon.knows(word):
         return False
     used = judge.lexicon.zipf(word) < _EVERYBODYS and not is_informal(word, "en")

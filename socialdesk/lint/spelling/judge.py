@@ -13,6 +13,7 @@ import regex
 from socialdesk.domain.findings import Level
 from socialdesk.lint.spelling.capitals import level_of_a_capital
 from socialdesk.lint.spelling.doubts import is_doubted, level_by_use
+from socialdesk.lint.spelling.drawn_out import is_drawn_out, is_laughter
 from socialdesk.lint.spelling.edits import (
     APOSTROPHE,
     DOUBLED,
@@ -38,20 +39,6 @@ COMMON_ENOUGH = 2.4
 
 _BEYOND_DOUBT = 3.5
 """The zipf frequency from which a correction is offered whatever its dictionary says."""
-
-_DRAWN_OUT = regex.compile(r"(\p{L})\1\1")
-_HELD_KEY = regex.compile(r"(?<=\p{L})(?:([bcdgkpt])\1\1(?!\1)|([flnv])\2\2(?=\p{L})(?!\2))")
-"""Three of a sound that nobody can draw out; of some others only inside the word."""
-_HELD_BY_LANGUAGE = {
-    "fi": regex.compile(
-        r"([b-df-hj-np-tv-z])\1\1(?!\1)(?=\p{L})|(?<=\p{L})([aeiouyäö])\2\2(?!\2)(?=\p{L})"
-    ),
-    "be": regex.compile(r"([бвгджзклмнпрстфхцчш])\1\1(?!\1)(?=\p{L})"),
-}
-"""Both double letters, so that a third one is held by mistake more often than drawn out."""
-_LAUGHTER = regex.compile(
-    r"(?:b?w?a?(?:ha|he|hi|ah|xa|ха|חה)){2,}h?|ח{2,}|(?:lo)+l|a+h+|o+h+|h*m+|u+h+"
-)
 
 
 @dataclass(frozen=True)
@@ -114,6 +101,11 @@ class Judge:
             return True
         return self._level_of(correction.text, False) is None
 
+    def is_strange(self, word: str) -> bool:
+        """Whether a word has letters of a neighbouring language and is no slip of ours."""
+        lower = plain(word).lower()
+        return bool(self._strays.intersection(lower)) and self.judge(word, False).level is None
+
     def is_usual_slip(self, word: str) -> bool:
         """Whether a word is wrong wherever it stands."""
         return bool(misspelled_as(plain(word).lower(), self.lexicon.lang))
@@ -136,8 +128,8 @@ class Judge:
             not 2 <= len(lower) <= _LONGEST_WORD
             or not self._alphabet.issuperset(lower)
             or is_informal(lower, self.lexicon.lang)
-            or _LAUGHTER.fullmatch(lower) is not None
-            or self._is_drawn_out(lower)
+            or is_laughter(lower)
+            or is_drawn_out(lower, self.lexicon)
             or (self.lexicon.lang == "en" and self._drops_its_g(lower))
             or _has_inner_capital(word)
         )
@@ -165,18 +157,6 @@ class Judge:
             return None
         surplus = best.zipf - self.lexicon.zipf(lower) - best.cost
         return Level.WARNING if surplus >= _SURE_RATE else None
-
-    def _is_drawn_out(self, lower: str) -> bool:
-        """Soooo and yesss are meant; suppprt and cancellled are a key held too long."""
-        if not _DRAWN_OUT.search(lower):
-            return False
-        doubling = _HELD_BY_LANGUAGE.get(self.lexicon.lang)
-        if doubling and self.lexicon.zipf(lower) >= _IN_USE:
-            return True
-        held = (doubling or _HELD_KEY).search(lower) is not None
-        once = len(_DRAWN_OUT.findall(lower)) == 1
-        best = self.lexicon.corrections(lower)[:1] if held and once else ()
-        return not any(c.cost <= NEIGHBOUR and (doubling or c.zipf >= _COMMON) for c in best)
 
     def _drops_its_g(self, lower: str) -> bool:
         """Singin' and mornin are a way of speaking."""

@@ -1,5 +1,7 @@
 """Words that dictionaries lack but whose parts they have: restocked, giftable, ו+ה+חנות."""
 
+import regex
+
 from socialdesk.lint.spelling.finnish import is_with_ending
 from socialdesk.lint.spelling.lexicon import Lexicon
 
@@ -24,6 +26,7 @@ _SUFFIXES = (
     *("able", "based", "free", "friendly", "inspired", "ish", "less", "like", "made", "proof"),
     *("ready", "themed", "ware", "wear"),
 )
+_CLASSICAL_SOFTNESS = regex.compile(r"(?<=[зснцл])ь(?=[бвгджзклмнпрстфхцчш])")
 _BELARUSIAN_FEMININE = ("камі", "кай", "кам", "ках", "ка", "кі", "ку", "цы", "ак")
 _BELARUSIAN_TRADES = ("ар", "ор", "ёр", "ер", "эр", "ір", "ыр", "іст", "ыст", "ант", "ент", "лаг")
 _HEBREW_PREFIXES = frozenset("ובהלמשכ")
@@ -85,7 +88,12 @@ def _hebrew(word: str, lexicon: Lexicon) -> bool:
 
 
 def _belarusian(word: str, lexicon: Lexicon) -> bool:
-    """Women's names for their trades are made of men's: дызайнер, дызайнерка."""
+    """Women's names for their trades are made of men's: дызайнер, дызайнерка. The classical
+    orthography, which some brands keep, writes softness out: сьвята for свята.
+    """
+    official = _CLASSICAL_SOFTNESS.sub("", word)
+    if official != word and lexicon.knows(official):
+        return True
     for ending in _BELARUSIAN_FEMININE:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > _SHORTEST_STEM and stem.endswith(_BELARUSIAN_TRADES):

@@ -37,6 +37,8 @@ def test_a_slip_in_the_language_is_found_and_the_right_word_offered(
     [
         ("be", "Наша дызайнерка чакае вас, зніжка да 20 тыс. рублёў"),
         ("be", "Сёння грае гурт Машина і спявае Лидия"),
+        ("be", "Сьвята ў нас зьмястоўнае, песьня гучыць"),
+        ("be", "Спявалі «позови милого» і танцавалі"),
         ("fi", "Naapurimme kertoivat uutisiamme, kertoisitteko tekin"),
         ("fi", "Ihanaaa, jooo ja niiin hyvää"),
         ("fi", "Vahvistusviestistä näet kaiken"),
