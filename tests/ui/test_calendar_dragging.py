@@ -107,16 +107,40 @@ def test_a_missed_post_is_planned_again_where_it_is_dropped(shop: Shop, month: O
     )
 
 
-def test_what_is_being_published_stays_where_it_is(shop: Shop, month: Opener) -> None:
-    post = shop.plan("2026-11-22 12:00", "Soup")
+def start_publishing(shop: Shop) -> None:
     with shop.desk.database.write() as session:
         later = utc("2026-11-22 12:30")
         DeliveryRepository(session).claim_due(later, claimed_by="me", lease_until=later)
+
+
+def test_what_is_being_published_stays_where_it_is_in_the_month(
+    shop: Shop, month: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = shop.plan("2026-11-22 12:00", "Soup")
+    start_publishing(shop)
     opened = month()
+    asked: list[object] = []
+    monkeypatch.setattr(opened.window, "compose", lambda *_, **__: asked.append(1))
     view = opened.calendar.month
     drag(view.viewport(), line(view, 22), line(view, 27))
     opened.settle()
-    assert moment(shop, post) == utc("2026-11-22 12:00")
+    assert (moment(shop, post), asked) == (utc("2026-11-22 12:00"), [])
+
+
+def test_what_is_being_published_stays_where_it_is_in_the_week(
+    shop: Shop, open_window: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = shop.plan("2026-11-22 12:00", "Soup")
+    start_publishing(shop)
+    opened = open_window()
+    asked: list[object] = []
+    monkeypatch.setattr(opened.window, "compose", lambda *_, **__: asked.append(1))
+    week = opened.calendar.week
+    (card,) = week.placed(6).cards
+    start = card.box.center().toPoint()
+    drag(week.viewport(), start, start + QPoint(0, 2 * HOUR))
+    opened.settle()
+    assert (moment(shop, post), asked) == (utc("2026-11-22 12:00"), [])
 
 
 def test_a_day_over_which_one_drags_is_marked(shop: Shop, month: Opener) -> None:

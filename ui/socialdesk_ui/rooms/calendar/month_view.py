@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QToolTip
 
 from socialdesk_ui.models.days import Card, Day
 from socialdesk_ui.models.month_model import DAYS, MonthModel
@@ -45,6 +45,7 @@ class MonthView(QTableView):
         self._appearance, self._selection, self._now = appearance, selection, now
         self._drag: MonthDrag | None = None
         self._landing: date | None = None
+        self._pressed_at: QPoint | None = None
         self._wheeled = 0
         self._zone = ZoneInfo("UTC")
         self._month = date.min
@@ -113,12 +114,15 @@ class MonthView(QTableView):
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             return
         self.setCurrentIndex(index)
+        self._pressed_at = event.position().toPoint()
         card = self._card_at(index, event.position().toPoint())
         if card is not None and (card.movable or event.modifiers() & _COPIES):
             self._drag = MonthDrag(card, event.position().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         drag = self._drag
+        if drag is None and self._is_far(event.position().toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
         if drag is None or not drag.begins(event.position().toPoint()):
             return
         day = self._date_at(event.position().toPoint())
@@ -129,15 +133,22 @@ class MonthView(QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        drag, self._drag = self._drag, None
+        far = self._is_far(point)
+        drag, self._drag, self._pressed_at = self._drag, None, None
         self._show_landing(None)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if drag is not None and drag.moving:
             self._drop(drag.card, point, copied=bool(event.modifiers() & _COPIES))
-        else:
+        elif not far:
             self._click(event, point)
+
+    def _is_far(self, point: QPoint) -> bool:
+        """Whether the pointer left the place where it was pressed, if it was."""
+        start = self._pressed_at
+        far = QApplication.startDragDistance()
+        return start is not None and (point - start).manhattanLength() >= far
 
     def _drop(self, card: Card, point: QPoint, *, copied: bool) -> None:
         day = self._date_at(point)

@@ -61,6 +61,8 @@ class WeekMouse(QObject):
         super().__init__(parent)
         self._hours, self._selection = hours, selection
         self._drag: CardDrag | None = None
+        self._pressed_at: QPointF | None = None
+        self._refused = False
         self.hover: QPointF | None = None
         self.landing: tuple[int, int] | None = None
 
@@ -84,7 +86,8 @@ class WeekMouse(QObject):
         return moment is not None and self._hours.is_to_come(moment)
 
     def press(self, event: QMouseEvent, column: int) -> None:
-        """A card that may move can be dragged from now on."""
+        """A card that may move can be dragged from now on; what is out, or on its way, stays."""
+        self._pressed_at = event.position()
         card = self._hours.placed(column).card_at(event.position())
         if card is not None and (card.movable or event.modifiers() & _COPIES):
             self._drag = CardDrag(card, event.position(), self._hours.column_at(column))
@@ -93,6 +96,7 @@ class WeekMouse(QObject):
         """Hover, or drag."""
         self.hover = event.position()
         drag = self._drag
+        self._refused = drag is None and self._is_far(event.position())
         if drag is not None and drag.begins(event.position(), QApplication.startDragDistance()):
             drag.copies = bool(event.modifiers() & _COPIES)
             self._scroll_near_edges(event.position())
@@ -102,13 +106,15 @@ class WeekMouse(QObject):
         self.changed.emit()
 
     def release(self, event: QMouseEvent) -> None:
-        """Drop what was dragged, or click."""
+        """Drop what was dragged, or click; a press that wandered off means neither."""
+        far = self._is_far(event.position())
         drag, self._drag = self._drag, None
+        self._pressed_at, self._refused = None, False
         self.changed.emit()
         if drag is not None and drag.moving:
             drag.copies = bool(event.modifiers() & _COPIES)
             self._drop(drag)
-        elif self._hours.area().contains(event.position().toPoint()):
+        elif not far and self._hours.area().contains(event.position().toPoint()):
             self._click(event)
 
     def leave(self) -> None:
@@ -139,8 +145,16 @@ class WeekMouse(QObject):
         self.changed.emit()
         return moment
 
+    def _is_far(self, point: QPointF) -> bool:
+        """Whether the pointer left the place where it was pressed, if it was."""
+        start = self._pressed_at
+        far = QApplication.startDragDistance()
+        return start is not None and (point - start).manhattanLength() >= far
+
     def cursor(self) -> Qt.CursorShape:
         """The shape that tells what a release would do."""
+        if self._refused:
+            return Qt.CursorShape.ForbiddenCursor
         if self._drag is None or not self._drag.moving:
             return Qt.CursorShape.PointingHandCursor
         if not self.may_land():
