@@ -16,8 +16,7 @@ def report(text: str, colour: bool = False) -> list[str]:
 
 def test_a_finding_is_one_line_with_file_line_and_column() -> None:
     assert report("Hi 👋\nsee teh shop") == [
-        "post.txt:2:5: error: “teh” is not a word we know: did you mean “the”? "
-        "[typos.unknown]",
+        "post.txt:2:5: error: “teh” is not a word we know: did you mean “the”? [typos.unknown]",
         "1 text checked: 1 error",
     ]
 
