@@ -33,6 +33,8 @@ NAMES = [
     "day-rtl",
     "queue-rtl",
     "review-rtl",
+    "voice-rtl",
+    "settings-rtl",
     "import-rtl",
     "composer-rtl",
 ]

@@ -10,7 +10,15 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEventLoop,
+    QLocale,
+    QSettings,
+    QSize,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication
 
 from socialdesk.desk.linting import LintService, start_linting
@@ -26,6 +34,7 @@ from socialdesk_ui.rooms.calendar.room import CalendarRoom
 from socialdesk_ui.rooms.calendar.scales import Scale
 from socialdesk_ui.rooms.settings.room import SettingsRoom
 from socialdesk_ui.runtime.i18n import use_locale
+from socialdesk_ui.runtime.language import speak, speak_in_dialogs
 from socialdesk_ui.runtime.navigation import RoomName
 from socialdesk_ui.runtime.theme import Appearance, Mode, fusion_application
 from socialdesk_ui.shell.launch import Launch, LaunchSettings
@@ -197,7 +206,7 @@ def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None)
         camera.take("import", Mode.LIGHT)
         camera.take("import", Mode.DARK)
     taken += camera.taken
-    with _mirrored(), _open_window(folder, out, clock) as camera:
+    with _in_hebrew(), _open_window(folder, out, clock) as camera:
         camera.calendar(Scale.WEEK)
         camera.hide_what_was_missed()
         camera.take_as("week-rtl")
@@ -208,6 +217,10 @@ def write_screenshots(folder: DataFolder, out: Path, clock: Clock | None = None)
         camera.take_as("queue-rtl")
         camera.show(RoomName.REVIEW)
         camera.take_as("review-rtl")
+        camera.show(RoomName.VOICE)
+        camera.take_as("voice-rtl")
+        camera.show(RoomName.SETTINGS)
+        camera.take_as("settings-rtl")
         camera.import_plan()
         camera.take_as("import-rtl")
         camera.calendar(Scale.WEEK)
@@ -270,14 +283,22 @@ def _wait_for_opening(launch: Launch) -> None:
 
 
 @contextmanager
-def _mirrored() -> Iterator[None]:
+def _in_hebrew() -> Iterator[None]:
     app = _application()
-    before = app.layoutDirection()
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    locale, direction = QLocale(), app.layoutDirection()
+    spoken_before = app.findChildren(QTranslator)
+    speak(app, "he")
+    speak_in_dialogs(app, "he")
+    use_locale("he")
     try:
         yield
     finally:
-        app.setLayoutDirection(before)
+        for translator in app.findChildren(QTranslator):
+            if translator not in spoken_before:
+                app.removeTranslator(translator)
+                translator.deleteLater()
+        app.setLayoutDirection(direction)
+        QLocale.setDefault(locale)
 
 
 def _pause(milliseconds: int) -> None:
