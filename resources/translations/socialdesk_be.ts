@@ -4796,8 +4796,8 @@
 <context>
     <name>ReviewCount</name>
     <message>
-        <source>{count} wait for approval</source>
-        <translation>чакае ўхвалення: {count}</translation>
+        <source>Waiting for approval: {count}</source>
+        <translation>Чакаюць ухвалення: {count}</translation>
     </message>
 </context>
 <context>

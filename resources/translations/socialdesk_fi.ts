@@ -4765,8 +4765,8 @@
 <context>
     <name>ReviewCount</name>
     <message>
-        <source>{count} wait for approval</source>
-        <translation>odottaa hyväksyntää: {count}</translation>
+        <source>Waiting for approval: {count}</source>
+        <translation>Odottaa hyväksyntää: {count}</translation>
     </message>
 </context>
 <context>

@@ -4765,8 +4765,8 @@
 <context>
     <name>ReviewCount</name>
     <message>
-        <source>{count} wait for approval</source>
-        <translation>{count} ממתינים לאישור</translation>
+        <source>Waiting for approval: {count}</source>
+        <translation>ממתינים לאישור: {count}</translation>
     </message>
 </context>
 <context>

@@ -4796,8 +4796,8 @@
 <context>
     <name>ReviewCount</name>
     <message>
-        <source>{count} wait for approval</source>
-        <translation>čeka odobrenje: {count}</translation>
+        <source>Waiting for approval: {count}</source>
+        <translation>Čeka odobrenje: {count}</translation>
     </message>
 </context>
 <context>

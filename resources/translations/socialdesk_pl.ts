@@ -4796,8 +4796,8 @@
 <context>
     <name>ReviewCount</name>
     <message>
-        <source>{count} wait for approval</source>
-        <translation>do akceptacji: {count}</translation>
+        <source>Waiting for approval: {count}</source>
+        <translation>Do akceptacji: {count}</translation>
     </message>
 </context>
 <context>
