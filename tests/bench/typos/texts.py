@@ -3,7 +3,8 @@
 Everything here was written for the bench: ``sentences.txt`` are clean sentences of shops, reviews
 and mail, ``posts.txt`` clean brand posts, ``natural.txt`` the misspellings people really make,
 marked ``{typed|meant}`` where what was typed is no word and ``{typed||meant}`` where it is one.
-``train`` is for tuning; ``test`` is only ever reported.
+``train`` is for tuning; ``test`` and ``fresh`` are only ever reported. For Belarusian, Finnish and
+Hebrew there are longer ones too: ``dev`` for tuning, ``held`` only ever reported.
 """
 
 from collections.abc import Iterator
