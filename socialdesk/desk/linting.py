@@ -148,7 +148,7 @@ class LintService:
             if counted != self._settings.own_words:
                 self._settings = replace(self._settings, own_words=counted)
                 if self._worker is not None:
-                    self._worker.reconfigure(self._settings)
+                    self._worker.learn(counted)
 
 
 def start_linting(desk: "Desk") -> LintService:

@@ -10,8 +10,9 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from queue import SimpleQueue
 from typing import IO, Any
 
@@ -27,6 +28,16 @@ MOST_DEATHS = 2
 MOST_FAILED_STARTS = 3
 _CLOSING_SECONDS = 1.0
 _LOG_TAIL = 2_000
+
+
+@dataclass(frozen=True)
+class OwnWords:
+    """In how many of its posts a brand uses each of its words, case-folded."""
+
+    counts: Mapping[str, int]
+
+
+Order = Job | LintSettings | OwnWords
 
 COULD_NOT_CHECK = "This text could not be checked; shorten or change it and it is tried again"
 DOES_NOT_START = "Texts are not checked: the checker does not start; see the log"
@@ -57,7 +68,7 @@ class LintWorker:
         self._failed_starts = 0
         self._wait = FIRST_WAIT_SECONDS
         self._process: subprocess.Popen[bytes] | None = None
-        self._outbox: SimpleQueue[Job | LintSettings | None] = SimpleQueue()
+        self._outbox: SimpleQueue[Order | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._serve, name="lint-worker", daemon=True)
         self._thread.start()
 
@@ -84,6 +95,12 @@ class LintWorker:
         with self._lock:
             self._settings = settings
             self._outbox.put(settings)
+
+    def learn(self, own_words: Mapping[str, int]) -> None:
+        """Know the brand's own words from now on; nothing is loaded anew for them."""
+        with self._lock:
+            self._settings = replace(self._settings, own_words=own_words)
+            self._outbox.put(OwnWords(own_words))
 
     def close(self) -> None:
         """End the process; what was not answered never will be. Takes at most about 2 s."""
@@ -139,7 +156,7 @@ class LintWorker:
     def _write(
         self,
         process: "subprocess.Popen[bytes]",
-        outbox: "SimpleQueue[Job | LintSettings | None]",
+        outbox: "SimpleQueue[Order | None]",
     ) -> None:
         stdin = process.stdin
         with suppress(OSError, ValueError):
@@ -210,7 +227,9 @@ class LintWorker:
         return [culprit], COULD_NOT_CHECK
 
 
-def _order_to_json(order: Job | LintSettings) -> dict[str, Any]:
+def _order_to_json(order: Order) -> dict[str, Any]:
+    if isinstance(order, OwnWords):
+        return {"own_words": dict(order.counts)}
     if isinstance(order, LintSettings):
         return {"settings": settings_to_json(order)}
     return {"job": order.number, "key": order.key, "request": request_to_json(order.request)}

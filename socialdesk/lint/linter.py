@@ -48,11 +48,6 @@ class Linter:
         self._first = primary(settings.languages[0] if settings.languages else "en") or "en"
         self._detector = LanguageDetector(settings.languages, self._first_language_knows)
 
-    @property
-    def settings(self) -> LintSettings:
-        """What it checks against."""
-        return self._settings
-
     def learn(self, own_words: Mapping[str, int]) -> None:
         """Take the brand's words as they are now; nothing is loaded anew."""
         self._settings = replace(self._settings, own_words=own_words)

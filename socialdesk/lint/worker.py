@@ -1,6 +1,7 @@
 """The process that lints for the window: JSON lines in on stdin, JSON lines out on stdout.
 
-In: ``{"settings": …}`` once or more, ``{"job": n, "key": k, "request": …}``.
+In: ``{"settings": …}`` once or more (what they name is read anew), ``{"own_words": …}``,
+``{"job": n, "key": k, "request": …}``.
 Out: ``{"started": n}`` before a text is touched, then ``{"job": n, "result": …}``, or
 ``{"job": n, "failed": "…"}``.
 A newer job of the same key replaces one that still waits, and the newest is done first: what
@@ -14,7 +15,7 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -33,18 +34,25 @@ Order = dict[str, Any]
 
 
 class Waiting:
-    """The orders that wait: settings before jobs, the newest job first, one of each key."""
+    """The orders that wait: settings before words, words before jobs, the newest job first.
+
+    One of each key.
+    """
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._settings: Order | None = None
+        self._own_words: Order | None = None
         self._jobs: dict[str, Order] = {}
 
     def add(self, order: Order) -> None:
         """Take an order in; it replaces an older one of its key that still waits."""
         with self._changed:
             if "settings" in order:
-                self._settings = order
+                # They hold the words too, as new as any that wait.
+                self._settings, self._own_words = order, None
+            elif "own_words" in order:
+                self._own_words = order
             else:
                 self._jobs.pop(order["key"], None)
                 self._jobs[order["key"]] = order
@@ -53,9 +61,12 @@ class Waiting:
     def next(self) -> Order:
         """The next order, waiting for one."""
         with self._changed:
-            self._changed.wait_for(lambda: self._settings or self._jobs)
+            self._changed.wait_for(lambda: self._settings or self._own_words or self._jobs)
             if self._settings:
                 order, self._settings = self._settings, None
+                return order
+            if self._own_words:
+                order, self._own_words = self._own_words, None
                 return order
             return self._jobs.popitem()[1]
 
@@ -73,6 +84,9 @@ class Desk:
         if "settings" in order:
             self._reconfigure(settings_from_json(order["settings"]))
             return
+        if "own_words" in order:
+            self._learn(order["own_words"])
+            return
         self._answer({"started": order["job"]})
         try:
             result = self._lint(order)
@@ -82,13 +96,14 @@ class Desk:
             self._answer({"job": order["job"], "result": result_to_json(result)})
 
     def _reconfigure(self, settings: LintSettings) -> None:
-        known = self._linter.settings if self._linter else None
         self._settings = settings
-        if self._linter and known and replace(known, own_words=settings.own_words) == settings:
-            self._linter.learn(settings.own_words)
-            return
         self._linter = None
         self._warm_up()
+
+    def _learn(self, own_words: Mapping[str, int]) -> None:
+        self._settings = replace(self._settings, own_words=own_words)
+        if self._linter is not None:
+            self._linter.learn(own_words)
 
     def _warm_up(self) -> None:
         """Load spaCy and the first language while the writer still thinks."""
