@@ -3,7 +3,6 @@
 import re
 from contextlib import suppress
 from datetime import date
-from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,7 +18,6 @@ def column_word(column: Column | None) -> str:
     return _column_words()[column]
 
 
-@cache
 def _column_words() -> dict[Column | None, str]:
     say = QCoreApplication.translate
     return {

@@ -1,7 +1,5 @@
 """What the queue's commands are called, and their icons and keys."""
 
-from functools import cache
-
 from PySide6.QtCore import QCoreApplication
 
 from socialdesk_ui.models.queue_model import Act
@@ -26,7 +24,6 @@ def act_word(act: Act) -> str:
     return _act_words()[act]
 
 
-@cache
 def _act_words() -> dict[Act, str]:
     say = QCoreApplication.translate
     return {

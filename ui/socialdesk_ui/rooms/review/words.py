@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,7 +26,6 @@ def act_word(act: Act) -> str:
     return _act_words()[act]
 
 
-@cache
 def _act_words() -> dict[Act, str]:
     say = QCoreApplication.translate
     return {
