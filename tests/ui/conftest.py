@@ -85,7 +85,7 @@ class OpenWindow:
         """Wait until every answer has arrived, and what it set off too."""
         for _ in range(2):
             self.qtbot.wait(60)
-            self.qtbot.waitUntil(lambda: self.launch.tasks.idle)
+            self.qtbot.waitUntil(lambda: self.launch.tasks.idle, timeout=20_000)
 
     @property
     def calendar(self) -> CalendarRoom:
